@@ -1,0 +1,17 @@
+import type { ActivityNumber, Language } from '../model/ids.ts';
+import type { ModuleOutline } from '../model/module.ts';
+
+/** The JSON block `#handover` of a module's page. Addresses are relative to the document. */
+export interface DocumentData {
+	/** In the language the page was rendered in. */
+	readonly outline: ModuleOutline;
+	readonly scripts: readonly LanguageScripts[];
+}
+
+export interface LanguageScripts {
+	readonly language: Language;
+	/** A script whose default export is a `ModuleOutline`; absent for the language of the page. */
+	readonly outline?: string;
+	/** Scripts whose default export is an `Activity`. */
+	readonly activities: readonly { readonly number: ActivityNumber; readonly address: string }[];
+}

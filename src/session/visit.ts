@@ -1,0 +1,94 @@
+import type { LearnerAction } from '../lesson/action.ts';
+import type { Language } from '../model/ids.ts';
+import type { ModuleOutline } from '../model/module.ts';
+import type { Place } from '../model/progress.ts';
+import type { Screen } from '../model/screen.ts';
+
+/** One learner's visit, as the player shows it. */
+export interface Visit {
+	readonly phase: Phase;
+	/** In the language of the visit. */
+	readonly outline: ModuleOutline;
+	readonly saved: Saved;
+	/** Said once each, in this order, until dismissed. */
+	readonly notices: readonly Notice[];
+}
+
+export type Phase =
+	/** Finding out what LMS and device hold. */
+	| { readonly kind: 'opening' }
+	/** Nobody can say whose the progress in this browser is: the learner does. */
+	| { readonly kind: 'asking' }
+	| { readonly kind: 'playing'; readonly screen: Screen; readonly reviewing: boolean }
+	/** The session is over: the window can be closed. `saved` says what became of the last change. */
+	| { readonly kind: 'ended' }
+	/** Nothing more can be done here; what was saved stays saved. */
+	| { readonly kind: 'failed'; readonly failure: Failure };
+
+/** True at any moment, never hoped for. */
+export type Saved =
+	/** No entry was made yet. */
+	| 'nothing'
+	| 'saving'
+	| 'browser'
+	| 'record'
+	/** The LMS said yes, but whether its network works could not be seen. */
+	| 'sent'
+	/** The last change is neither kept here nor acknowledged; it is tried again. */
+	| 'retrying'
+	/** The browser refuses storage and there is no LMS: closing the window loses all. */
+	| 'memory'
+	/** Review or browse mode: nothing changes anywhere. */
+	| 'unchanged';
+
+export type Notice =
+	/** The module was changed since, and the learner stands where their path still fits. */
+	| 'module-changed'
+	/** What this device held went a different way than the LMS's copy and was set aside. */
+	| 'device-copy-set-aside'
+	/** This device cannot remember; the LMS can. */
+	| 'storage-refused'
+	/** Neither this device nor an LMS remembers. */
+	| 'nothing-remembers'
+	/** Suspend data that could not be read: a new start, with the passed fact kept where the LMS says so. */
+	| 'record-unreadable'
+	/** The LMS has closed the session: what is done now is kept on this device only. */
+	| 'record-lost';
+
+export interface Failure {
+	/** Short, to be read out on the phone: `H-7K2M`. */
+	readonly reference: string;
+	readonly reason: 'content-missing' | 'record-refused' | 'unexpected';
+	/** For *Copy details*: no names, no answers. */
+	readonly details: string;
+}
+
+export type VisitEvent =
+	| LearnerAction
+	| { readonly type: 'screen.look'; readonly place: Place }
+	/** From an earlier screen to where the learner really is. */
+	| { readonly type: 'screen.return' }
+	| { readonly type: 'progress.resume' }
+	/** *Not you?* Another learner starts anew; what the device held for the anonymous learner is removed. */
+	| { readonly type: 'progress.discard' }
+	/** *Remove my progress from this computer*. */
+	| { readonly type: 'progress.forget' }
+	| { readonly type: 'module.review' }
+	| { readonly type: 'module.retake' }
+	| { readonly type: 'language.set'; readonly language: Language }
+	| { readonly type: 'notice.dismiss'; readonly notice: Notice }
+	| { readonly type: 'learner.exit' }
+	| { readonly type: 'page.hidden' }
+	/** `leaving` comes from `pagehide`: nothing may wait after it. */
+	| { readonly type: 'page.leaving' }
+	/** Back from the back-forward cache. */
+	| { readonly type: 'page.returned' }
+	| { readonly type: 'network.online' };
+
+/** What the player holds of a visit. */
+export interface VisitHandle {
+	readonly visit: Visit;
+	send(event: VisitEvent): void;
+	/** Calls back after every change; the answer ends it. */
+	subscribe(changed: () => void): () => void;
+}
