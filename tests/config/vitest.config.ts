@@ -9,5 +9,6 @@ export default defineConfig({
 		include: ['tests/{unit,property,contract,content}/**/*.test.ts'],
 		testTimeout: 30_000,
 		maxWorkers: 2,
+		reporters: ['default', ['json', { outputFile: '.cache/results/vitest.json' }]],
 	},
 });
