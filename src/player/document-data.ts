@@ -6,6 +6,10 @@ export interface DocumentData {
 	/** In the language the page was rendered in. */
 	readonly outline: ModuleOutline;
 	readonly scripts: readonly LanguageScripts[];
+	/** What SCORM 1.2's one status says on a pass; an export option, for LMSs that count `completed` only. */
+	readonly passedAs: 'passed' | 'completed';
+	/** A small file beside the page, fetched past the cache to see whether the network is there. */
+	readonly reachable: string;
 }
 
 export interface LanguageScripts {
