@@ -25,7 +25,7 @@ export interface ObjectiveReport {
 
 /** One decision path or response as an LMS records it. */
 export interface Interaction {
-	/** Printable ASCII without spaces, readable: `the-photo`, `ward-selfie`. */
+	/** Printable ASCII without spaces, readable: `the-photo`, `check.ward-selfie`. */
 	readonly id: string;
 	readonly type: 'performance' | 'choice';
 	/** Absent until the scenario's recorded run is finished or the question is answered. */
@@ -37,3 +37,6 @@ export interface Interaction {
 		readonly result: 'correct' | 'wrong' | 'neutral';
 	};
 }
+
+/** The word that tells an LMS of a pass; some count only `completed`. Chosen at export. */
+export type PassStatus = 'passed' | 'completed';
