@@ -15,14 +15,22 @@ export interface Located<Value> {
 export interface AuthoredModule {
 	readonly id: string;
 	readonly manifest: AuthoredManifest;
-	/** In the order of the manifest. */
+	/** In the order of the manifest, without those that have no file. */
 	readonly activities: readonly AuthoredActivity[];
 	/** The same activities in other languages; what is missing is for the checks to find. */
 	readonly translations: readonly AuthoredTranslation[];
 }
 
+/**
+ * A translation decides nothing: it has no judgements, effects, conditions, outcomes, objectives, sources or
+ * variables, and its numbers (minutes, draw, pass mark, attempts), kinds of question and correct options mean nothing.
+ */
 export interface AuthoredTranslation {
 	readonly language: Language;
+	/**
+	 * Its objectives, characters and local inserts are those that the translation words; all else that it does not
+	 * word is the original's.
+	 */
 	readonly manifest: AuthoredManifest | undefined;
 	readonly activities: readonly AuthoredActivity[];
 }
@@ -53,6 +61,7 @@ interface AuthoredFile {
 	/** The file's first line. */
 	readonly at: Location;
 	readonly title: string;
+	/** Where the file does not say, its share of the module's. */
 	readonly minutes: number;
 	readonly objectives: readonly Located<string>[];
 	readonly sources: readonly Located<string>[];
@@ -62,7 +71,7 @@ interface AuthoredFile {
 	readonly images: readonly Located<string>[];
 }
 
-export interface AuthoredPage extends AuthoredFile {
+interface AuthoredPage extends AuthoredFile {
 	readonly kind: 'page';
 	readonly body: readonly Block[];
 }

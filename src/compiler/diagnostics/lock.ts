@@ -1,0 +1,48 @@
+import { error } from './template.ts';
+import { quote } from './wording.ts';
+
+/** Problems with `ids.lock.json`, and with knowing what is what across versions. */
+export const lockDiagnostics = {
+	'identity-unclear': error<{
+		what: 'scene' | 'question' | 'choice' | 'option';
+		name: string;
+		old: string;
+	}>({
+		title: 'It is unclear whether this is new.',
+		message: ({ what, name, old }) =>
+			what === 'scene' || what === 'question'
+				? `The ${what} ${quote(name)} may be what was #${old} in a released version, or a new ${what}. Learners on the way keep their place only if this is known.`
+				: `The ${what} ${quote(name)} may be what was ${quote(old)} in a released version, or a new ${what}. Learners on the way keep their place only if this is known.`,
+		hint: ({ what, name, old }) =>
+			what === 'scene' || what === 'question'
+				? `If it is the same, pin its id: ## ${name} {#${old}}\nor, under its new id, write below the heading: \`was: ${old}\`\nIf it is new, write below the heading: \`was: none\``
+				: `If it is the same in other words, add to its line: \`was: ${old}\`\nIf it is new, add: \`was: none\``,
+	}),
+	'lock-stale': error<{ missing: boolean }>({
+		title: 'The lock is behind the module.',
+		message: ({ missing }) =>
+			missing
+				? 'The module has no ids.lock.json yet.'
+				: 'Scenes, choices, questions or their texts have changed since ids.lock.json was written.',
+		hint: () => 'Run “npx handover ids” and commit ids.lock.json with the module.',
+	}),
+	'lock-unreadable': error<{ reason: string; file: string }>({
+		title: 'The lock cannot be read.',
+		message: ({ reason }) => `ids.lock.json is not as the compiler writes it: ${reason}.`,
+		hint: ({ file }) =>
+			`It is never edited by hand. Take it from the last commit: git checkout HEAD -- ${file}\nAfter a merge take one side of it whole, then run “npx handover ids”.`,
+	}),
+	'lock-foreign': error<{ module: string; id: string }>({
+		title: 'The lock belongs to another module.',
+		message: ({ module, id }) =>
+			`ids.lock.json says it is the lock of ${quote(module)}, not of ${quote(id)}.`,
+		hint: () =>
+			'A copied module starts without a lock: delete ids.lock.json, then run “npx handover ids”.',
+	}),
+	'lock-edited': error<{ revision: number; version: string; file: string }>({
+		title: 'The lock was changed by hand.',
+		message: ({ revision, version }) =>
+			`What ids.lock.json lists of revision ${String(revision)} is not what was released as version ${version}; saved progress of learners would be misread.`,
+		hint: ({ file }) => `Take it from the last commit: git checkout HEAD -- ${file}`,
+	}),
+};

@@ -1,0 +1,84 @@
+import { error, slip } from './template.ts';
+import { quote } from './wording.ts';
+
+const unsupported = {
+	strikethrough: 'Delete the “~” signs around it.',
+	footnote: 'Say it in the text, or leave it out.',
+	'line across': 'Delete the line; a heading or a new scene parts text.',
+	'block of code': 'Delete the marks (```) above and below it.',
+	'block of code by indent': 'Take away the spaces before it, down to where the text above begins.',
+} as const;
+
+/** Problems of text as Markdown, wherever it stands. */
+export const markdownDiagnostics = {
+	'raw-html': slip<{ found: string }>({
+		title: 'HTML is not allowed.',
+		message: ({ found }) => `${quote(found)} is HTML, which not every reader can show safely.`,
+		hint: () =>
+			'Delete it, and use Markdown: **strong**, *emphasis*, [link](https://…), lists and tables.',
+	}),
+	'formatting-unsupported': slip<{ what: keyof typeof unsupported; found: string }>({
+		title: 'This formatting is not supported.',
+		message: ({ what, found }) => `${quote(found)} is a ${what}, which learners would not see.`,
+		hint: ({ what }) => unsupported[what],
+	}),
+	'reference-link': slip<{ found: string; label: string; url: string }>({
+		title: 'A link’s address stands apart from the link.',
+		message: ({ found }) => `${quote(found)} gives an address for links elsewhere in the file.`,
+		hint: ({ label, url }) => `Write the address in the link itself: [${label}](${url})`,
+	}),
+	'nesting-too-deep': slip<{ found: string }>({
+		title: 'Lists or quotations are inside one another too often.',
+		message: ({ found }) => `${quote(found)} is too deep inside others to be followed.`,
+		hint: () => 'Take it out of the list or quotation around it.',
+	}),
+	'task-list-misplaced': slip<{ found: string; corrected: string }>({
+		title: 'A list with boxes stands where there is no question.',
+		message: ({ found }) =>
+			`${quote(found)} begins with a box, which only options of a question do.`,
+		hint: ({ corrected }) => `Write: ${corrected}`,
+	}),
+	'list-item-empty': slip<object>({
+		title: 'A list has an empty line.',
+		message: () => 'There is a “-” with nothing after it.',
+		hint: () => 'Write something after it, or delete it.',
+	}),
+	'table-uneven': slip<{ row: string; cells: number; columns: number }>({
+		title: 'A table’s row has too many or too few cells.',
+		message: ({ row, cells, columns }) =>
+			`${quote(row)} has ${String(cells)}, but the first row has ${String(columns)}.`,
+		hint: () => 'Part the cells with “|”, as many as the first row has.',
+	}),
+	'heading-underlined': slip<{ text: string; level: number }>({
+		title: 'A line under a text makes it a heading.',
+		message: ({ text }) =>
+			`${quote(text)} is a heading because of the “---” or “===” right below it.`,
+		hint: ({ text, level }) =>
+			`If it is a heading, write: ${'#'.repeat(level)} ${text}\nIf not, delete the line below it.`,
+	}),
+	'heading-level': slip<{ found: string; corrected: string; reason: string }>({
+		title: 'A heading has the wrong level.',
+		message: ({ found, reason }) => `${quote(found)} does not fit here: ${reason}.`,
+		hint: ({ corrected }) => corrected,
+	}),
+	'heading-misplaced': slip<{ found: string }>({
+		title: 'A heading stands inside something else.',
+		message: ({ found }) => `${quote(found)} is inside a list or a quotation.`,
+		hint: () => 'Delete the “#” signs, or begin the line at the left with an empty line above it.',
+	}),
+	'heading-empty': error<object>({
+		title: 'A heading has no text.',
+		message: () => 'There are “#” signs with nothing after them.',
+		hint: () => 'Write: ## What happens here',
+	}),
+	'heading-not-plain': slip<{ found: string; corrected: string }>({
+		title: 'A heading holds more than plain text.',
+		message: ({ found }) => `${quote(found)} has a link, an image or a local insert in it.`,
+		hint: ({ corrected }) => `Write: ${corrected}`,
+	}),
+	'heading-space': error<{ found: string; corrected: string }>({
+		title: 'A heading lacks a space.',
+		message: ({ found }) => `${quote(found)} is no heading, as “#” is not followed by a space.`,
+		hint: ({ corrected }) => `Write: ${corrected}`,
+	}),
+};

@@ -1,0 +1,94 @@
+import { error, warning } from './template.ts';
+import { count, quote } from './wording.ts';
+
+function didYouMean(nearest: string | undefined, otherwise: string): string {
+	return nearest === undefined ? otherwise : `Did you mean ${nearest}?`;
+}
+
+/** Problems between the files of a module: what one names and another should hold. */
+export const moduleCheckDiagnostics = {
+	'activity-file-missing': error<{ key: string; nearest: string | undefined }>({
+		title: 'A listed activity has no file.',
+		message: ({ key }) => `module.yaml lists ${quote(key)}, but there is no file ${key}.md.`,
+		hint: ({ nearest, key }) =>
+			didYouMean(nearest, `Write ${key}.md, or take ${key} out of “activities”.`),
+	}),
+	'activity-not-listed': error<{ key: string; listed: readonly string[] }>({
+		title: 'A file is not part of the module.',
+		message: ({ key }) =>
+			`Nobody would see ${key}.md: “activities” in module.yaml does not list it.`,
+		hint: ({ key, listed }) =>
+			`List it where it belongs: activities: [${[...listed, key].join(', ')}]\nOr delete the file.`,
+	}),
+	'objective-unknown': error<{ key: string; nearest: string | undefined }>({
+		title: 'An objective is not known.',
+		message: ({ key }) => `${quote(key)} is not one of the objectives in module.yaml.`,
+		hint: ({ nearest }) =>
+			didYouMean(nearest, 'Check the spelling, or add it to “objectives” there.'),
+	}),
+	'objective-unassessed': error<{ key: string }>({
+		title: 'Nothing assesses an objective.',
+		message: ({ key }) => `No question has the objective ${quote(key)}.`,
+		hint: ({ key }) =>
+			`Write a question with this line under its heading: \`objective: ${key}\`\nOr take the objective out of module.yaml.`,
+	}),
+	'objective-unused': error<{ key: string }>({
+		title: 'Nothing teaches an objective.',
+		message: ({ key }) =>
+			`No activity names the objective ${quote(key)}, so no learner can meet it.`,
+		hint: ({ key }) =>
+			`Name it at the top of an activity: objectives: [${key}]\nOr take the objective out of module.yaml.`,
+	}),
+	'source-unknown': error<{ id: string; nearest: string | undefined }>({
+		title: 'A source is not known.',
+		message: ({ id }) => `${quote(id)} is not one of the sources in module.yaml.`,
+		hint: ({ nearest }) => didYouMean(nearest, 'Check the spelling, or add it to “sources” there.'),
+	}),
+	'insert-undeclared': error<{ id: string; nearest: string | undefined }>({
+		title: 'A local insert is not declared.',
+		message: ({ id }) => `module.yaml has no “local” entry for {{local:${id}}}.`,
+		hint: ({ nearest, id }) =>
+			didYouMean(
+				nearest === undefined ? undefined : `{{local:${nearest}}}`,
+				`Add it under “local”: ${id}: { label: What the trust fills in, default: What is shown until then }`,
+			),
+	}),
+	'captions-missing': error<{ media: string; captions: string }>({
+		title: 'A video or sound file has no captions.',
+		message: ({ media }) => `${media} cannot be followed by learners who do not hear it.`,
+		hint: ({ captions }) => `Add its captions as ${captions}.`,
+	}),
+	'transcript-missing': error<{ media: string; transcript: string }>({
+		title: 'A video or sound file has no transcript.',
+		message: ({ media }) => `${media} cannot be read by learners who do not hear or see it.`,
+		hint: ({ transcript }) => `Write down all that is said and shown in ${transcript}.`,
+	}),
+	'media-unused': warning<{ media: string }>({
+		title: 'A media file is not used.',
+		message: ({ media }) => `No activity shows ${media}, but every package would carry it.`,
+		hint: () => 'Show it somewhere, or delete the file.',
+	}),
+	'suspend-data-long': warning<{ characters: number; limit: number; widest: string }>({
+		title: 'Progress may not fit into the LMS whole.',
+		message: ({ characters, limit }) =>
+			`Saved progress can grow to about ${characters.toLocaleString('en-GB')} characters; past ${limit.toLocaleString('en-GB')} the oldest finished runs keep only their results.`,
+		hint: ({ widest }) =>
+			`Make the module shorter, or part it in two. ${quote(widest)} takes the most.`,
+	}),
+};
+
+/** Problems of an assessment's questions taken together. */
+export const assessmentCheckDiagnostics = {
+	'draw-too-many': error<{ objective: string; draw: number; has: number }>({
+		title: 'An assessment draws more questions than it has.',
+		message: ({ objective, draw, has }) =>
+			`“draw: ${String(draw)}” asks for ${count(draw, 'question')} per objective, but ${quote(objective)} has ${count(has, 'question')}.`,
+		hint: ({ draw, has, objective }) =>
+			`Write ${count(draw - has, 'more question', 'more questions')} with \`objective: ${objective}\`, or lower the number: draw: ${String(Math.max(1, has))}`,
+	}),
+	'option-repeated': error<{ option: string; question: string }>({
+		title: 'An option is written twice.',
+		message: ({ option, question }) => `${quote(question)} offers ${quote(option)} more than once.`,
+		hint: () => 'Delete one of the two, or word them so that learners can tell them apart.',
+	}),
+};

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { createDiagnostic } from '../../../src/compiler/diagnostics/create.ts';
+import { formatDiagnostic } from '../../../src/compiler/diagnostics/format.ts';
+import { findNearest } from '../../../src/compiler/diagnostics/nearest.ts';
+import { count, joinAnd, joinOr, quote } from '../../../src/compiler/diagnostics/wording.ts';
+
+const at = { file: 'modules/social-media/the-photo.md', line: 14, column: 3 };
+
+describe('formatting', () => {
+	test('an error shows its place, title and code, then message and hint', () => {
+		const diagnostic = createDiagnostic(
+			'choice-target-missing',
+			{
+				choice: 'Ask Sam to delete it, and say why',
+				target: 'sam-listen',
+				nearest: 'sam-listens',
+			},
+			at,
+		);
+
+		expect(formatDiagnostic(diagnostic)).toBe(
+			[
+				'modules/social-media/the-photo.md:14:3  A choice leads nowhere. (choice-target-missing)',
+				'  The choice “Ask Sam to delete it, and say why” goes to #sam-listen, but no scene has that id.',
+				'  Did you mean #sam-listens?',
+			].join('\n'),
+		);
+	});
+
+	test('a warning says that it is one', () => {
+		const diagnostic = createDiagnostic('media-unused', { media: 'media/a.png' }, at);
+
+		expect(formatDiagnostic(diagnostic).split('\n')[0]).toBe(
+			'modules/social-media/the-photo.md:14:3  Warning: A media file is not used. (media-unused)',
+		);
+	});
+});
+
+describe('the nearest name', () => {
+	test.each([
+		['sam-listen', 'sam-listens'],
+		['Sam-Listens', 'sam-listens'],
+		['samlistens', 'sam-listens'],
+		['hmoe', 'home'],
+		['office', undefined],
+		['', undefined],
+	])('of %j is %j', (name, nearest) => {
+		expect(findNearest(name, ['break-room', 'sam-listens', 'home'])).toBe(nearest);
+	});
+});
+
+describe('wording', () => {
+	test('a quotation is one line, cut at sixty letters', () => {
+		expect(quote('a\n  b')).toBe('“a b”');
+		expect([...quote('x'.repeat(80))]).toHaveLength(62);
+	});
+
+	test('lists are joined as people do', () => {
+		expect([joinAnd([]), joinAnd(['a']), joinAnd(['a', 'b', 'c']), joinOr(['a', 'b'])]).toEqual([
+			'',
+			'a',
+			'a, b and c',
+			'a or b',
+		]);
+	});
+
+	test('a count knows one from many', () => {
+		expect([count(1, 'scene'), count(2, 'scene'), count(0, 'entry', 'entries')]).toEqual([
+			'1 scene',
+			'2 scenes',
+			'0 entries',
+		]);
+	});
+});
