@@ -1,5 +1,6 @@
 import type { ActivityNumber, Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
+import type { PassStatus } from '../model/report.ts';
 
 /** The JSON block `#handover` of a module's page. Addresses are relative to the document. */
 export interface DocumentData {
@@ -7,7 +8,7 @@ export interface DocumentData {
 	readonly outline: ModuleOutline;
 	readonly scripts: readonly LanguageScripts[];
 	/** What SCORM 1.2's one status says on a pass; an export option, for LMSs that count `completed` only. */
-	readonly passedAs: 'passed' | 'completed';
+	readonly passedAs: PassStatus;
 	/** A small file beside the page, fetched past the cache to see whether the network is there. */
 	readonly reachable: string;
 }

@@ -28,7 +28,11 @@ export type Acknowledgement = 'record' | 'sent' | 'nowhere';
 export interface Tracker {
 	/** Opens the session. Safe to call once; rejects with a `TrackingError` when an LMS is there but refuses. */
 	launch(): Promise<Launch>;
-	/** Makes the LMS show `wanted`: writes what differs from what it last acknowledged, and commits. */
+	/**
+	 * Makes the LMS show `wanted`: writes what differs from what it last acknowledged, and commits. A first report
+	 * with the very suspend data that `launch` gave tells what earlier visits reported, so that interactions, which
+	 * cannot be read back, are not written again. In `review` and `browse` nothing is written: `nowhere`.
+	 */
 	report(wanted: Report): Promise<Acknowledgement>;
 	/** Writes what is still missing of `wanted` and ends the session, all before it returns: safe in `pagehide`. */
 	terminate(wanted?: Report): void;
@@ -41,7 +45,10 @@ export class TrackingError extends Error {
 	override readonly name = 'TrackingError';
 	readonly operation: TrackingOperation;
 	readonly element: string | undefined;
-	/** The LMS's own code, such as `101`. */
+	/**
+	 * The LMS's own code, such as `101`; `threw` where its API threw; `network` or `log-in` where it said true but
+	 * its server could not be reached; `ended` after the session's end.
+	 */
 	readonly code: string;
 	/** What to tell the learner: the session has ended at the LMS's side, or it may pass by itself. */
 	readonly advice: 'reopen' | 'retry';

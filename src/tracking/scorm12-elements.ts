@@ -1,0 +1,125 @@
+import type { Interaction, ObjectiveReport, PassStatus, Report } from '../model/report.ts';
+import { lessonStatusOf } from './lesson-status.ts';
+import { writeSuspendData } from './suspend-data-text.ts';
+
+/** A value to show. What an LMS refuses of a `required` one matters; the rest it may lack. */
+export interface ElementValue {
+	readonly element: string;
+	readonly value: string;
+	readonly required: boolean;
+}
+
+/** What is known of the LMS's side while the values to show are worked out. */
+export interface LmsView {
+	readonly passedAs: PassStatus;
+	/** What the LMS holds; `undefined` where it holds nothing or cannot tell. */
+	held(element: string): string | undefined;
+	/** The highest score told so far. */
+	readonly bestScore: number | undefined;
+	/** How many of a list the LMS held at launch; `undefined` where it keeps no such list. */
+	readonly interactionCount: number | undefined;
+	readonly objectiveCount: number | undefined;
+}
+
+export const names = {
+	location: 'cmi.core.lesson_location',
+	status: 'cmi.core.lesson_status',
+	score: 'cmi.core.score.raw',
+	scoreMin: 'cmi.core.score.min',
+	scoreMax: 'cmi.core.score.max',
+	sessionTime: 'cmi.core.session_time',
+	exit: 'cmi.core.exit',
+	suspendData: 'cmi.suspend_data',
+	interactions: 'cmi.interactions',
+	objectives: 'cmi.objectives',
+} as const;
+
+/**
+ * Every value the LMS should hold for `wanted`, in the order to write them: the status last, so that whoever
+ * leaves half-way is not done without the rest. Session time is not among them.
+ */
+export function elementsOf(wanted: Report, view: LmsView): ElementValue[] {
+	const status = lessonStatusOf(wanted, view.held(names.status) ?? '', view.passedAs);
+	return [
+		optional(names.exit, 'suspend'),
+		required(names.suspendData, writeSuspendData(wanted.suspendData)),
+		optional(names.location, plainLocation(wanted.location)),
+		...interactionElements(wanted.interactions, view),
+		...objectiveElements(wanted.objectives, view),
+		...scoreElements(wanted.score, view),
+		...(status === undefined ? [] : [required(names.status, status)]),
+	];
+}
+
+/** Printable, at most 255 characters, and nothing that an AICC text or a template would read as its own. */
+function plainLocation(location: string): string {
+	return location.replace(/[^ -~]|[$=[\]]/g, '-').slice(0, 255);
+}
+
+function scoreElements(score: number | undefined, view: LmsView): ElementValue[] {
+	if (score === undefined) return [];
+	const best = Math.max(Math.min(100, Math.max(0, score)), view.bestScore ?? 0);
+	const raw = required(names.score, String(Math.round(best * 100) / 100));
+	if (view.held(names.score) === raw.value) return [raw];
+	return [optional(names.scoreMin, '0'), optional(names.scoreMax, '100'), raw];
+}
+
+/** Up to the last outcome that is not told: the slots before it get id and type, so that no index is left out. */
+function interactionElements(interactions: readonly Interaction[], view: LmsView): ElementValue[] {
+	const count = view.interactionCount;
+	if (count === undefined) return [];
+	const isDue = ({ outcome }: Interaction, index: number) =>
+		outcome !== undefined && view.held(`${names.interactions}.${index}.result`) === undefined;
+	const last = interactions.findLastIndex(isDue);
+	return interactions.slice(0, last + 1).flatMap((interaction, index) => {
+		const { id, type, outcome } = interaction;
+		const at = `${names.interactions}.${index}`;
+		const isKnown = index < count || view.held(`${at}.id`) !== undefined;
+		return [
+			...(isKnown ? [] : [optional(`${at}.id`, plainId(id)), optional(`${at}.type`, type)]),
+			...(outcome && isDue(interaction, index) ? outcomeElements(at, outcome) : []),
+		];
+	});
+}
+
+function outcomeElements(
+	at: string,
+	{ response, correct, result }: NonNullable<Interaction['outcome']>,
+): ElementValue[] {
+	return [
+		optional(`${at}.student_response`, response.slice(0, 255)),
+		...(correct === undefined
+			? []
+			: [optional(`${at}.correct_responses.0.pattern`, correct.slice(0, 255))]),
+		optional(`${at}.result`, result),
+	];
+}
+
+/** Up to the last objective met that is not told. One that is met stays so. */
+function objectiveElements(objectives: readonly ObjectiveReport[], view: LmsView): ElementValue[] {
+	const count = view.objectiveCount;
+	if (count === undefined) return [];
+	const isDue = ({ met }: ObjectiveReport, index: number) =>
+		met && view.held(`${names.objectives}.${index}.status`) === undefined;
+	const last = objectives.findLastIndex(isDue);
+	return objectives.slice(0, last + 1).flatMap((objective, index) => {
+		const at = `${names.objectives}.${index}`;
+		const isKnown = index < count || view.held(`${at}.id`) !== undefined;
+		return [
+			...(isKnown ? [] : [optional(`${at}.id`, plainId(objective.id))]),
+			...(isDue(objective, index) ? [optional(`${at}.status`, 'passed')] : []),
+		];
+	});
+}
+
+function plainId(id: string): string {
+	return id.replace(/[^!-~]/g, '-').slice(0, 255);
+}
+
+function required(element: string, value: string): ElementValue {
+	return { element, value, required: true };
+}
+
+function optional(element: string, value: string): ElementValue {
+	return { element, value, required: false };
+}

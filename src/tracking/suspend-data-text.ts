@@ -1,0 +1,18 @@
+/**
+ * Suspend data can be written in two ways that mean the same, plain and marked, so that an LMS that sends only
+ * what changed can be made to send it again. What itself looks marked is always written with a mark.
+ */
+const mark = /^_[01]/;
+
+export function writeSuspendData(data: string): string {
+	return mark.test(data) ? `_0${data}` : data;
+}
+
+/** The same data, written so that the LMS sees a change. */
+export function rewriteSuspendData(data: string): string {
+	return `_1${data}`;
+}
+
+export function readSuspendData(text: string): string {
+	return text.replace(mark, '');
+}

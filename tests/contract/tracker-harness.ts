@@ -1,0 +1,49 @@
+import type { PassStatus } from '../../src/model/report.ts';
+import type { Tracker } from '../../src/session/tracker.ts';
+import type { Connection } from '../../src/tracking/connection.ts';
+import { createScorm12Tracker } from '../../src/tracking/scorm12-tracker.ts';
+import { createWebTracker } from '../../src/tracking/web-tracker.ts';
+import type { LaunchSettings, Lms } from '../fixtures/lms/lms.ts';
+
+/** What a test of trackers needs: visits, one after the other, of the same learner. */
+export interface TrackerHarness {
+	visit(launch?: LaunchSettings): TrackerVisit;
+}
+
+export interface LmsHarness extends TrackerHarness {
+	readonly lms: Lms;
+}
+
+export interface TrackerVisit {
+	readonly tracker: Tracker;
+	readonly calls: string[];
+	/** Lets seconds go by. */
+	readonly wait: (seconds: number) => void;
+}
+
+export const lmsOrigin = 'https://lms.example';
+
+export function createWebHarness(): TrackerHarness {
+	return { visit: () => ({ tracker: createWebTracker(), calls: [], wait: () => undefined }) };
+}
+
+export function createLmsHarness(lms: Lms, passedAs: PassStatus = 'passed'): LmsHarness {
+	const connection: Connection = {
+		check: () => Promise.resolve(lms.network.isUp ? 'working' : 'down'),
+		seemsDown: () => false,
+	};
+	return {
+		lms,
+		visit(launch) {
+			let now = 1_795_000_000_000;
+			const { api, calls } = lms.visit(launch);
+			const tracker = createScorm12Tracker(api, {
+				clock: { now: () => now },
+				passedAs,
+				recordedBy: lmsOrigin,
+				...(lms.traits.isOnOneServer && { connection }),
+			});
+			return { tracker, calls, wait: (seconds) => void (now += seconds * 1_000) };
+		},
+	};
+}

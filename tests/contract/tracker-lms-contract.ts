@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import type { Lms } from '../fixtures/lms/lms.ts';
+import { beforeFirstEntry, passed, question, report } from '../fixtures/lms/report.ts';
+import { setUpLms } from './tracker-scene.ts';
+import { createLmsHarness, lmsOrigin } from './tracker-harness.ts';
+
+/** What a session may count on where there is an LMS. */
+export function testLmsTracker(name: string, createLms: () => Lms): void {
+	describe(`the SCORM 1.2 tracker over ${name}`, () => {
+		const there = setUpLms(createLms);
+		const { traits } = there.lms;
+		const saved = traits.isOnOneServer ? 'record' : 'sent';
+
+		test('tells who the learner is and where it is recorded', async () => {
+			const { launch } = await there.launched();
+
+			expect(launch).toMatchObject({
+				learner: { id: '40817', name: 'Ellis, Jo' },
+				credit: true,
+				recordedBy: lmsOrigin,
+			});
+		});
+
+		test.each(['', 'Anonymous', 'guest ', '0', 'preview'])(
+			'knows nobody by the id “%s”',
+			async (learner) => {
+				const { launch } = await there.launched({ learner });
+
+				expect(launch.learner).toBeUndefined();
+			},
+		);
+
+		test('launches in at most 15 calls and writes nothing', async () => {
+			const { calls } = await there.launched();
+
+			expect(calls.length).toBeLessThanOrEqual(15);
+			expect(calls.filter((call) => /Set|Commit|Finish/.test(call))).toEqual([]);
+		});
+
+		test('writes nothing before the first entry', async () => {
+			const { tracker, calls } = await there.launched();
+
+			await tracker.report(beforeFirstEntry);
+
+			expect(calls.filter((call) => /Set|Commit/.test(call))).toEqual([]);
+		});
+
+		test('records a first entry: status, suspend data, place, how to leave', async () => {
+			const { tracker } = await there.launched();
+
+			const acknowledgement = await tracker.report(report());
+
+			expect(acknowledgement).toBe(saved);
+			expect(there.lms.recorded('cmi.core.lesson_status')).toBe('incomplete');
+			expect(there.lms.recorded('cmi.suspend_data')).toBe('AbC-1');
+			expect(there.lms.recorded('cmi.core.lesson_location')).toBe('the-photo, scene 2');
+			expect(there.lms.recorded('cmi.core.exit')).toBe('suspend');
+		});
+
+		test('writes nothing for a report that is recorded already', async () => {
+			const { tracker, calls } = await there.launched();
+			await tracker.report(report());
+			calls.length = 0;
+
+			await tracker.report(report());
+
+			expect(calls).toEqual([]);
+		});
+
+		test('gives the suspend data back at the next launch', async () => {
+			const { tracker } = await there.launched();
+			await tracker.report(report({ suspendData: '_0-awkward_' }));
+			tracker.terminate();
+
+			const { launch } = await there.launched();
+
+			expect(launch.suspendData).toBe('_0-awkward_');
+			expect(launch.entry).not.toBe('ab-initio');
+		});
+
+		test('records an answer in at most 8 calls', async () => {
+			const { tracker, calls } = await there.launched();
+			const slots = ['one', 'two', 'three', 'four'];
+			const after = (answers: number) =>
+				report({
+					suspendData: `S${answers}`,
+					location: `question ${answers}`,
+					interactions: slots.map((id, slot) => question(id, slot < answers ? 'a' : undefined)),
+				});
+			await tracker.report(after(1));
+			await tracker.report(after(2));
+			calls.length = 0;
+
+			await tracker.report(after(3));
+
+			expect(calls.length).toBeLessThanOrEqual(8);
+			expect(calls.filter((call) => call === 'LMSCommit')).toHaveLength(1);
+			expect(calls).not.toContain('LMSGetLastError');
+		});
+
+		test('records a pass with its score', async () => {
+			const { tracker } = await there.launched();
+			await tracker.report(report());
+
+			const acknowledgement = await tracker.report(passed({ score: 87.5 }));
+
+			expect(acknowledgement).toBe(saved);
+			expect(there.lms.recorded('cmi.core.lesson_status')).toBe('passed');
+			expect(Number(there.lms.recorded('cmi.core.score.raw'))).toBe(87.5);
+			expect(there.lms.recorded('cmi.core.exit')).toBe('suspend');
+		});
+
+		test('gives the session time before a commit that completes', async () => {
+			const { tracker, calls, wait } = await there.launched();
+			await tracker.report(report());
+			wait(10);
+			calls.length = 0;
+
+			await tracker.report(passed({ interactions: [question('one', 'a')] }));
+
+			const time = calls.indexOf('LMSSetValue cmi.core.session_time 0000:01:40');
+			const status = calls.indexOf('LMSSetValue cmi.core.lesson_status passed');
+			expect([time, status, calls.indexOf('LMSCommit')].toSorted((a, b) => a - b)).toEqual([
+				time,
+				status,
+				calls.length - 1,
+			]);
+			expect(time).toBeGreaterThanOrEqual(0);
+		});
+
+		test('never takes time to have stood still', async () => {
+			const { tracker, calls } = there.harness.visit();
+			await tracker.launch();
+
+			await tracker.report(passed());
+
+			expect(calls).toContain('LMSSetValue cmi.core.session_time 0000:00:01');
+			expect(there.lms.recorded('cmi.core.lesson_status')).toBe('passed');
+		});
+
+		test('says completed on a pass where the package asks for it', async () => {
+			there.harness = createLmsHarness(there.lms, 'completed');
+			const { tracker } = await there.launched();
+
+			await tracker.report(passed());
+
+			expect(there.lms.recorded('cmi.core.lesson_status')).toBe('completed');
+		});
+
+		test('says completed for a module without an assessment, and gives no score', async () => {
+			const { tracker } = await there.launched();
+
+			await tracker.report(report({ completion: 'completed' }));
+
+			expect(there.lms.recorded('cmi.core.lesson_status')).toBe('completed');
+			expect(there.lms.recorded('cmi.core.score.raw')).toBe('');
+		});
+
+		test('never lowers a status or a score', async () => {
+			const { tracker } = await there.launched();
+			await tracker.report(passed({ score: 90 }));
+
+			await tracker.report(report({ score: 40, suspendData: 'retake' }));
+			tracker.terminate(report({ score: 50, suspendData: 'retake-2' }));
+
+			expect(there.lms.statuses).toEqual(['passed']);
+			expect(Number(there.lms.recorded('cmi.core.score.raw'))).toBe(90);
+			expect(there.lms.recorded('cmi.suspend_data')).toBe('retake-2');
+		});
+
+		test.runIf(traits.remembersPass)(
+			'knows at the next launch of a pass, and does not lower it',
+			async () => {
+				const first = await there.launched();
+				await first.tracker.report(passed({ score: 90 }));
+				first.tracker.terminate();
+
+				const second = await there.launched();
+				await second.tracker.report(report({ score: 40, suspendData: 'again' }));
+				second.tracker.terminate();
+
+				expect(second.launch.alreadyPassed).toBe(true);
+				expect(there.lms.statuses).toEqual(['passed']);
+				expect(Number(there.lms.recorded('cmi.core.score.raw'))).toBe(90);
+			},
+		);
+
+		test.each(['review', 'browse'] as const)('writes nothing in %s mode', async (mode) => {
+			const { tracker, calls, launch } = await there.launched({ mode });
+
+			const acknowledgement = await tracker.report(passed());
+			tracker.terminate(passed());
+
+			expect(launch.mode).toBe(mode);
+			expect(acknowledgement).toBe('nowhere');
+			expect(calls.filter((call) => /Set|Commit/.test(call))).toEqual([]);
+			expect(calls.at(-1)).toBe('LMSFinish');
+		});
+
+		test.runIf(traits.keepsInteractions)(
+			'records each interaction once, in the order of the slots',
+			async () => {
+				const { tracker, calls } = await there.launched();
+				const interactions = [question('one'), question('two', 'b'), question('three')];
+
+				await tracker.report(report({ suspendData: 'A', interactions }));
+				const changed = [question('one', 'a'), question('two', 'a'), question('three')];
+				await tracker.report(report({ suspendData: 'B', interactions: changed }));
+
+				const written = calls.filter(
+					(call) => call.includes('cmi.interactions.') && /Set/.test(call),
+				);
+				expect(written.map((call) => call.replace('LMSSetValue cmi.interactions.', ''))).toEqual([
+					'0.id one',
+					'0.type choice',
+					'1.id two',
+					'1.type choice',
+					'1.student_response b',
+					'1.correct_responses.0.pattern a',
+					'1.result wrong',
+					'0.student_response a',
+					'0.correct_responses.0.pattern a',
+					'0.result correct',
+				]);
+				expect(there.lms.recorded('cmi.interactions.0.id')).toBe('one');
+				expect(there.lms.recorded('cmi.interactions.1.result')).toBe('wrong');
+			},
+		);
+
+		test('does not write again what an earlier visit recorded', async () => {
+			const interactions = [question('one', 'a'), question('two', 'b'), question('three')];
+			const shown = report({ interactions, objectives: [{ id: 'speak-up', met: true }] });
+			const first = await there.launched();
+			await first.tracker.report(shown);
+			first.tracker.terminate();
+
+			const second = await there.launched();
+			await second.tracker.report(shown);
+
+			expect(second.calls.filter((call) => /Set|Commit/.test(call))).toEqual([]);
+		});
+
+		test('records the objectives that are met, where the LMS keeps any', async () => {
+			const { tracker, calls } = await there.launched();
+			const objectives = [
+				{ id: 'confidentiality', met: false },
+				{ id: 'speaking-up', met: true },
+			];
+
+			await tracker.report(report({ objectives }));
+			await tracker.report(report({ objectives, suspendData: 'next' }));
+
+			const ids = calls.filter((call) => /Set.*objectives\.\d\.(id|status)/.test(call));
+			expect(ids).toHaveLength(traits.keepsObjectives ? 3 : 0);
+			if (!traits.keepsObjectives) return;
+			expect(there.lms.recorded('cmi.objectives.0.id')).toBe('confidentiality');
+			expect(there.lms.recorded('cmi.objectives.1.id')).toBe('speaking-up');
+			expect(there.lms.recorded('cmi.objectives.1.status')).toBe('passed');
+		});
+	});
+}
