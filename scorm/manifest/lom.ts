@@ -1,0 +1,35 @@
+import type { ModuleOutline } from '../../src/model/module.ts';
+import { cutText, escapeXml } from './xml.ts';
+
+/** The module's description as IMS Learning Resource Meta-data 1.2.1, the form that SCORM 1.2 takes. */
+export function lomOf(module: ModuleOutline): string {
+	const text = (value: string, length: number) =>
+		`<langstring xml:lang="${module.language}">${escapeXml(cutText(value, length))}</langstring>`;
+	const term = (value: string) => `<langstring xml:lang="x-none">${value}</langstring>`;
+	return [
+		'<lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">',
+		'<general>',
+		`<title>${text(module.title, 200)}</title>`,
+		...module.languages.map((language) => `<language>${language}</language>`),
+		`<description>${text(module.summary, 1_000)}</description>`,
+		...keywordsOf(module).map((keyword) => `<keyword>${text(keyword, 100)}</keyword>`),
+		'</general>',
+		'<lifecycle>',
+		`<version>${text(module.version, 50)}</version>`,
+		'<status>',
+		`<source>${term('LOMv1.0')}</source>`,
+		`<value>${term(module.draft ? 'Draft' : 'Final')}</value>`,
+		'</status>',
+		'</lifecycle>',
+		'<technical><format>text/html</format></technical>',
+		'<educational>',
+		`<typicallearningtime><datetime>PT${Math.max(1, Math.round(module.minutes))}M</datetime></typicallearningtime>`,
+		'</educational>',
+		'</lom>',
+	].join('\n');
+}
+
+/** A module lists no keywords of its own: its objectives say what it is about. */
+function keywordsOf({ objectives }: ModuleOutline): readonly string[] {
+	return [...new Set(objectives.map(({ key }) => key.replaceAll('-', ' ')))].slice(0, 10);
+}

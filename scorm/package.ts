@@ -1,0 +1,65 @@
+import type { ModuleOutline } from '../src/model/module.ts';
+import type { PassStatus } from '../src/model/report.ts';
+import { collectFiles } from './collect-files.ts';
+import { createScorm12Manifest, manifestName } from './manifest/scorm12.ts';
+import {
+	checkLocalTexts,
+	withLocalTextsInScript,
+	writeDocumentData,
+	type LocalTexts,
+} from './module-data.ts';
+import { PackageError } from './package-error.ts';
+
+export interface PackageOptions {
+	/** The word that tells the LMS of a pass; `passed` by default. */
+	readonly passedAs?: PassStatus;
+	/** What the trust says in the module's local inserts. */
+	readonly local?: LocalTexts;
+	/** Only where an L&D team asks for it. */
+	readonly masteryScore?: number;
+}
+
+export interface PackageParts {
+	/** The built site, path by path. More than the module's files is no harm: what it does not reach stays out. */
+	readonly site: ReadonlyMap<string, Uint8Array>;
+	readonly module: ModuleOutline;
+	readonly options?: PackageOptions;
+}
+
+/** The files of a package, its manifest among them, by their paths. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Make a SCORM 1.2 package of a module's page and all that it reaches. Throws a `PackageError` with everything
+ * that cannot be packaged: what is missing, asks another host, or has a name or type that an LMS would not serve.
+ */
+export async function createPackage({
+	site,
+	module,
+	options = {},
+}: PackageParts): Promise<PackageFiles> {
+	const launch = `modules/${module.id}/index.html`;
+	const local = options.local ?? {};
+	const { files, page, problems } = await collectFiles(site, module);
+	const all = [...checkLocalTexts(local, module), ...problems];
+	if (page === undefined || all.length > 0) throw new PackageError(all);
+
+	const packaged = new Map(files);
+	const data = writeDocumentData(page.data, { passedAs: options.passedAs ?? 'passed', local });
+	const encoder = new TextEncoder();
+	const html = page.html.slice(0, page.start) + data + page.html.slice(page.end);
+	packaged.set(launch, encoder.encode(html));
+	for (const path of page.outlineScripts) {
+		const script = new TextDecoder().decode(packaged.get(path));
+		const changed = withLocalTextsInScript(script, local);
+		if (changed !== undefined) packaged.set(path, encoder.encode(changed));
+	}
+	const manifest = createScorm12Manifest({
+		module,
+		launch,
+		files: [...packaged.keys()],
+		...(options.masteryScore !== undefined && { masteryScore: options.masteryScore }),
+	});
+	packaged.set(manifestName, encoder.encode(manifest));
+	return packaged;
+}
