@@ -1,7 +1,7 @@
-import type { ActivityNumber, Revision } from '../model/ids.ts';
+import type { ActivityNumber, Registration, Revision } from '../model/ids.ts';
 import type { Entry, Ledger, Place, Progress } from '../model/progress.ts';
 
-/** A hash of LMS origin, learner and module; no name and no version in it. */
+/** A hash of LMS origin, learner and module; no name and no version in it. `progressKey` makes one. */
 export type ProgressKey = string & { readonly __progressKey: true };
 
 /** What a device holds of one learner and module. */
@@ -15,6 +15,9 @@ export interface StoredProgress {
 
 /** One step: the entry that was made, if any, and where that leaves ledger and place. */
 export interface ProgressStep {
+	readonly registration: Registration;
+	/** Entries held before this step, of all logs together: it shows whether another window went on meanwhile. */
+	readonly after: number;
 	readonly appended?: {
 		readonly activity: ActivityNumber;
 		readonly revision: Revision;
@@ -26,22 +29,41 @@ export interface ProgressStep {
 	readonly ledger: Ledger;
 }
 
+/** How long marks, what was set aside, and the progress of nobody in particular stay on a device: 14 days. */
+export const KEPT_MILLISECONDS = 14 * 24 * 60 * 60 * 1000;
+
+/** All that is left of progress that was removed after the LMS had confirmed it. */
+export interface Mark {
+	readonly passed: boolean;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+
 /** Keeps progress on this device. Every method is one transaction and resolves when it is durable. */
 export interface ProgressStore {
 	/** False where the browser refuses storage: progress then lives as long as the document. */
 	readonly durable: boolean;
 	load(key: ProgressKey): Promise<StoredProgress | undefined>;
-	/** Rejects with a `StorageError` and changes nothing when the step cannot be kept whole. */
+	/**
+	 * Rejects with a `StorageError` and changes nothing when the step cannot be kept whole, or does not follow on
+	 * what is held (`overtaken`). An entry that is held already, at its position, is no harm.
+	 */
 	append(key: ProgressKey, step: ProgressStep): Promise<void>;
-	/** Puts `progress` in the place of all that is held under the key. */
+	/** Puts `progress` in the place of what is held under the key, which is set aside for 14 days. */
 	replace(key: ProgressKey, progress: Progress): Promise<void>;
-	/** Notes that an LMS acknowledged some of it. */
+	/** Notes that an LMS acknowledged some of it; nothing where nothing is held. */
 	acknowledge(key: ProgressKey): Promise<void>;
-	/** Removes all that is held under the key; `mark` leaves the fact of a pass, without answers. */
+	/**
+	 * Removes all that is held under the key, marks and what was set aside too; `mark` leaves the fact of a pass,
+	 * without answers, for 14 days.
+	 */
 	forget(key: ProgressKey, mark?: { readonly passed: boolean }): Promise<void>;
+	/** The mark that `forget` left under the key, if any. */
+	marked(key: ProgressKey): Promise<Mark | undefined>;
 }
 
-export type StorageFailure = 'refused' | 'full' | 'blocked' | 'broken';
+/** `overtaken`: another window went on with the same progress, and what it did is not known here. */
+export type StorageFailure = 'refused' | 'full' | 'blocked' | 'broken' | 'overtaken';
 
 export class StorageError extends Error {
 	override readonly name = 'StorageError';

@@ -53,7 +53,9 @@ export type Notice =
 	/** Suspend data that could not be read: a new start, with the passed fact kept where the LMS says so. */
 	| 'record-unreadable'
 	/** The LMS has closed the session: what is done now is kept on this device only. */
-	| 'record-lost';
+	| 'record-lost'
+	/** The same progress went on in another window, and this one has caught up with it. */
+	| 'other-window';
 
 export interface Failure {
 	/** Short, to be read out on the phone: `H-7K2M`. */

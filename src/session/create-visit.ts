@@ -1,0 +1,91 @@
+import { createActor, type SnapshotFrom } from 'xstate';
+import { screenAt } from '../lesson/screen.ts';
+import { failureOf } from './failure.ts';
+import { savedState } from './saved-state.ts';
+import { isScreenLoaded } from './session-guards.ts';
+import { sessionMachine } from './session-machine.ts';
+import type { Schedule } from './schedule.ts';
+import type { Phase, Visit, VisitEvent, VisitHandle } from './visit.ts';
+import type { VisitPorts } from './visit-ports.ts';
+
+/** Begins a visit at once. It never throws: what goes wrong is a phase of the visit. */
+export function createVisit(ports: VisitPorts): VisitHandle {
+	const listeners = new Set<() => void>();
+	const actor = createActor(sessionMachine, { input: ports, clock: clockOf(ports.schedule) });
+	let visit = visitOf(actor.getSnapshot());
+
+	function show(next: Visit): void {
+		visit = next;
+		for (const changed of listeners) changed();
+	}
+
+	function breakOff(error: unknown): void {
+		const failure = failureOf(visit.outline, error);
+		show({ ...visit, phase: { kind: 'failed', failure } });
+	}
+
+	actor.subscribe({
+		next: (snapshot) => {
+			try {
+				show(visitOf(snapshot));
+			} catch (error) {
+				breakOff(error);
+			}
+		},
+		error: breakOff,
+	});
+	actor.start();
+	return {
+		get visit() {
+			return visit;
+		},
+		send(event: VisitEvent) {
+			actor.send(event);
+		},
+		subscribe(changed) {
+			listeners.add(changed);
+			return () => {
+				listeners.delete(changed);
+			};
+		},
+	};
+}
+
+type Snapshot = SnapshotFrom<typeof sessionMachine>;
+
+function visitOf(snapshot: Snapshot): Visit {
+	const { module, notices } = snapshot.context;
+	return {
+		phase: phaseOf(snapshot),
+		outline: module.outline,
+		saved: savedState(snapshot.context),
+		notices,
+	};
+}
+
+function phaseOf({ context, value }: Snapshot): Phase {
+	const { module, shown, looking, scratch, failure } = context;
+	const { phase } = value;
+	if (phase === 'asking') return { kind: 'asking' };
+	if (phase === 'failed' && failure !== undefined) return { kind: 'failed', failure };
+	if (phase === 'ending' || (typeof phase === 'object' && 'ended' in phase)) {
+		return { kind: 'ended' };
+	}
+	const isPlaying = phase === 'left' || typeof phase === 'object';
+	if (!isPlaying || shown === undefined || !isScreenLoaded(context)) return { kind: 'opening' };
+	return {
+		kind: 'playing',
+		screen: screenAt(module, shown, looking ?? shown.place),
+		reviewing: scratch !== undefined,
+	};
+}
+
+function clockOf(schedule: Schedule) {
+	return {
+		setTimeout: (work: (...args: unknown[]) => void, milliseconds: number) =>
+			schedule(work, milliseconds),
+		clearTimeout: (cancel: () => void) => {
+			cancel();
+		},
+	};
+}

@@ -1,0 +1,112 @@
+import { isPassed } from '../lesson/tasks.ts';
+import type { ModuleOutline } from '../model/module.ts';
+import type { Progress } from '../model/progress.ts';
+import { progressKey } from './progress-key.ts';
+import {
+	KEPT_MILLISECONDS,
+	type ProgressKey,
+	type ProgressStore,
+	type StoredProgress,
+} from './progress-store.ts';
+import { reconcile, type Reconciled } from './reconcile.ts';
+import { decodeSuspendData } from './suspend-data/decode.ts';
+import type { Launch } from './tracker.ts';
+import type { Notice } from './visit.ts';
+import type { VisitPorts } from './visit-ports.ts';
+
+/** Where there is no LMS, a launch is `recordedBy` this. */
+const NO_LMS = 'web';
+
+/** What LMS and device turned out to hold. */
+export interface OpenRecord {
+	readonly launch: Launch;
+	readonly hasLms: boolean;
+	/** False where the LMS would not open its session again. */
+	readonly isLmsOpen: boolean;
+	/** Absent where it cannot even be read. */
+	readonly store: ProgressStore | undefined;
+	readonly key: ProgressKey;
+	readonly held: StoredProgress | undefined;
+	/** As the LMS holds it. */
+	readonly fromLms: Progress | undefined;
+	/** A pass that no readable progress tells of: the LMS's word, or a mark that this device kept. */
+	readonly isPassKnown: boolean;
+	readonly decision: Reconciled;
+}
+
+/** What this document had, when it went into the back-forward cache. */
+export interface Before {
+	readonly record: OpenRecord;
+	readonly held: StoredProgress | undefined;
+	readonly progress: Progress | undefined;
+}
+
+/** Asks the LMS and the device, and decides what goes on. Rejects where an LMS is there but refuses. */
+export async function openRecord(
+	ports: VisitPorts,
+	outline: ModuleOutline,
+	before?: Before,
+): Promise<OpenRecord> {
+	const [launched, store] = await Promise.all([
+		before === undefined ? ports.tracker.launch() : ports.tracker.launch().catch(() => undefined),
+		before === undefined ? ports.openStore().catch(() => undefined) : before.record.store,
+	]);
+	const launch = launched ?? before?.record.launch;
+	if (launch === undefined) throw new Error('There was no launch.');
+	const key = progressKey(launch.recordedBy, launch.learner?.id, outline.id);
+	const [held, readable] = before ? [before.held, store] : await loadHeld(store, key);
+	const isLmsOpen = launched !== undefined;
+	const fromLms = isLmsOpen ? decodeSuspendData(outline.lock, launch.suspendData) : undefined;
+	const decision =
+		before?.progress === undefined
+			? reconcile(launch, fromLms, held)
+			: goOn(before.progress, fromLms, launch);
+	const isNewToLms = decision.kind === 'new' && launch.learner !== undefined;
+	const isPassHeld =
+		isNewToLms &&
+		(isRecentPass(ports, outline, held) ||
+			(await readable?.marked(key).catch(() => undefined))?.passed === true);
+	return {
+		launch,
+		hasLms: launch.recordedBy !== NO_LMS,
+		isLmsOpen,
+		store: readable,
+		key,
+		held,
+		fromLms,
+		isPassKnown: launch.alreadyPassed || isPassHeld,
+		decision,
+	};
+}
+
+/** An LMS that begins anew after a pass: what is left of it here tells of the pass as long as a mark would. */
+function isRecentPass(
+	{ clock }: VisitPorts,
+	outline: ModuleOutline,
+	held: StoredProgress | undefined,
+): boolean {
+	return (
+		held !== undefined &&
+		clock.now() - held.changedAt < KEPT_MILLISECONDS &&
+		isPassed(outline, held.progress.ledger)
+	);
+}
+
+async function loadHeld(
+	store: ProgressStore | undefined,
+	key: ProgressKey,
+): Promise<[StoredProgress | undefined, ProgressStore | undefined]> {
+	try {
+		return [await store?.load(key), store];
+	} catch {
+		return [undefined, undefined];
+	}
+}
+
+/** The same learner in the same document: what they had is theirs, whatever was acknowledged. */
+function goOn(mine: Progress, fromLms: Progress | undefined, launch: Launch): Reconciled {
+	const own = { progress: mine, acknowledged: false, changedAt: 0 };
+	const decision = reconcile(launch, fromLms, own);
+	const notices: readonly Notice[] = decision.notices;
+	return decision.kind === 'ask' ? { kind: 'resume', progress: mine, notices } : decision;
+}

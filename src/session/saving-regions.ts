@@ -1,0 +1,89 @@
+import { assign } from 'xstate';
+import { inContext, sessionSetup } from './session-setup.ts';
+import {
+	isOvertaken,
+	updateOnCaughtUp,
+	updateOnReported,
+	updateOnStorageFailure,
+	updateOnTrackingFailure,
+} from './session-updates.ts';
+
+/** Makes the store hold what counts: whatever it lacks is written, until it lacks nothing. */
+export const deviceRegion = sessionSetup.createStateConfig({
+	initial: 'idle',
+	states: {
+		idle: { always: { guard: 'hasDeviceWork', target: 'working' } },
+		working: {
+			invoke: {
+				src: 'device',
+				input: inContext,
+				onDone: {
+					target: 'idle',
+					actions: assign(({ context, event }) => ({
+						device: { ...context.device, failed: undefined, failures: 0, ...event.output },
+					})),
+				},
+				onError: [
+					{ guard: ({ event }) => isOvertaken(event.error), target: 'catchingUp' },
+					{ target: 'waiting', actions: assign(({ context }) => updateOnStorageFailure(context)) },
+				],
+			},
+		},
+		catchingUp: {
+			invoke: {
+				src: 'catchUp',
+				input: inContext,
+				onDone: {
+					target: 'idle',
+					actions: assign(({ context, event }) => updateOnCaughtUp(context, event.output)),
+				},
+				onError: {
+					target: 'waiting',
+					actions: assign(({ context }) => updateOnStorageFailure(context)),
+				},
+			},
+		},
+		waiting: {
+			// A new entry is worth a try at once.
+			always: { guard: 'hasNewDeviceWork', target: 'working' },
+			after: { storagePause: 'idle' },
+		},
+	},
+});
+
+/**
+ * Makes the LMS show what counts, as far as the device has it. What became due while a report was under way is in
+ * the next one: nothing is queued.
+ */
+export const lmsRegion = sessionSetup.createStateConfig({
+	initial: 'idle',
+	on: {
+		'page.hidden': { actions: 'flush' },
+		'learner.exit': { actions: 'flush' },
+	},
+	states: {
+		idle: { always: { guard: 'hasLmsWork', target: 'working' } },
+		working: {
+			invoke: {
+				src: 'lms',
+				input: inContext,
+				onDone: {
+					target: 'idle',
+					actions: assign(({ context, event }) => updateOnReported(context, event.output)),
+				},
+				onError: {
+					target: 'waiting',
+					actions: assign(({ context, event }) => updateOnTrackingFailure(context, event.error)),
+				},
+			},
+		},
+		waiting: {
+			on: {
+				'network.online': 'idle',
+				'page.hidden': { target: 'idle', actions: 'flush' },
+				'learner.exit': { target: 'idle', actions: 'flush' },
+			},
+			after: { lmsPause: 'idle' },
+		},
+	},
+});

@@ -1,0 +1,101 @@
+import { assign, setup } from 'xstate';
+import { deviceWork, isDeviceSettled } from './device-work.ts';
+import { ContentMissingError, failureOf } from './failure.ts';
+import { isUnreported, lmsWork } from './lms-work.ts';
+import { sessionActors } from './session-actors.ts';
+import type { SessionContext } from './session-context.ts';
+import { isContentLost, isReadyToEnd, isTidyDue, missingContent } from './session-guards.ts';
+import { updateOnForget, updateOnMove, updateOnNew, updateOnShown } from './session-updates.ts';
+import { contentFor, isMoveEvent } from './take-event.ts';
+import type { VisitEvent } from './visit.ts';
+import type { VisitPorts } from './visit-ports.ts';
+import { wantedReport } from './wanted-report.ts';
+
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 60_000;
+
+function pauseAfter(failures: number): number {
+	return Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.max(0, failures - 1));
+}
+
+function needsContent({ context, event }: { context: SessionContext; event: VisitEvent }) {
+	return isMoveEvent(event) && contentFor(context, event) !== undefined;
+}
+
+/** What an invoked actor reads. */
+export const inContext = ({ context }: { readonly context: SessionContext }): SessionContext =>
+	context;
+
+/** The words in which the session machine is written. */
+export const sessionSetup = setup({
+	// XState takes its types from values that are never read.
+	types: {
+		context: {} as SessionContext,
+		events: {} as VisitEvent,
+		input: {} as VisitPorts,
+	},
+	actors: sessionActors,
+	delays: {
+		storagePause: ({ context }) => pauseAfter(context.device.failures),
+		lmsPause: ({ context }) => pauseAfter(context.lms.failures),
+		contentPause: ({ context }) => pauseAfter(context.contentFailures),
+	},
+	guards: {
+		hasDeviceWork: ({ context }) => deviceWork(context) !== undefined,
+		hasNewDeviceWork: ({ context }) =>
+			context.device.failed !== context.progress && deviceWork(context) !== undefined,
+		isDeviceSettled: ({ context }) => isDeviceSettled(context),
+		hasLmsWork: ({ context }) => lmsWork(context) !== undefined,
+		hasMissingContent: ({ context }) => missingContent(context) !== undefined,
+		isPendingReady: ({ context }) =>
+			context.pending !== undefined && !needsContent({ context, event: context.pending }),
+		isPendingNew: ({ context }) => context.pending !== undefined && context.contentFailures === 0,
+		isContentLost: ({ context }) => isContentLost(context),
+		needsContent,
+		isReadyToEnd: ({ context }) => isReadyToEnd(context),
+		isTidyDue: ({ context }) => isTidyDue(context),
+		isOtherLanguage: ({ context }) =>
+			context.record !== undefined && context.language !== context.module.outline.language,
+	},
+	actions: {
+		show: assign(({ context }) => updateOnShown(context)),
+		move: assign(({ context, event }) => (isMoveEvent(event) ? updateOnMove(context, event) : {})),
+		movePending: assign(({ context }) =>
+			context.pending && isMoveEvent(context.pending) ? updateOnMove(context, context.pending) : {},
+		),
+		discard: assign(({ context }) => ({
+			...updateOnNew(context),
+			device: { ...context.device, isForgetting: true },
+		})),
+		forget: assign(({ context }) => updateOnForget(context)),
+		wait: assign(({ event }) => ({
+			contentFailures: 0,
+			...(isMoveEvent(event) && { pending: event }),
+		})),
+		flush: assign({ lms: ({ context }) => ({ ...context.lms, isFlushing: true }) }),
+		fail: assign({
+			failure: ({ context }, params: { error: unknown }) =>
+				failureOf(context.module.outline, params.error),
+		}),
+		failForContent: assign({
+			failure: ({ context }) =>
+				failureOf(context.module.outline, new ContentMissingError('It was asked for three times.')),
+		}),
+		terminate: ({ context }) => {
+			const { ports, module, progress, lms } = context;
+			const isDue = progress !== undefined && !lms.isClosed && isUnreported(context, true);
+			ports.tracker.terminate(isDue ? wantedReport(module, progress) : undefined);
+		},
+		setLanguage: assign(({ context, event }) =>
+			event.type === 'language.set' && context.module.outline.languages.includes(event.language)
+				? { language: event.language }
+				: {},
+		),
+		dismiss: assign(({ context, event }) =>
+			event.type === 'notice.dismiss'
+				? { notices: context.notices.filter((notice) => notice !== event.notice) }
+				: {},
+		),
+		closeLms: assign({ lms: ({ context }) => ({ ...context.lms, isClosed: true }) }),
+	},
+});

@@ -1,0 +1,167 @@
+import type { LoadedModule } from '../lesson/action.ts';
+import { isSamePlace } from '../lesson/place.ts';
+import { createProgress } from '../lesson/progress.ts';
+import { isPassed } from '../lesson/tasks.ts';
+import type { Registration } from '../model/ids.ts';
+import { knownPass } from './known-pass.ts';
+import type { OpenRecord } from './open-record.ts';
+import type { PreparedProgress } from './prepare-progress.ts';
+import { StorageError } from './progress-store.ts';
+import type { CaughtUp, Opened } from './session-actors.ts';
+import {
+	currentProgress,
+	withNotice,
+	type Acknowledged,
+	type SessionContext,
+} from './session-context.ts';
+import { takeEvent, type MoveEvent } from './take-event.ts';
+import { TrackingError } from './tracker.ts';
+import type { Notice } from './visit.ts';
+
+type Update = Partial<SessionContext>;
+
+/** After the opening, whatever is to be decided next. */
+export function updateOnOpened(context: SessionContext, { record, prepared }: Opened): Update {
+	const { device, lms } = context;
+	const { held, fromLms } = record;
+	const isNormal = record.launch.mode === 'normal';
+	const opened: SessionContext = {
+		...context,
+		record,
+		device: {
+			...device,
+			held: held?.progress,
+			isAcknowledged: held?.acknowledged ?? false,
+			failed: undefined,
+			failures: 0,
+		},
+		lms: {
+			...lms,
+			baseline: isNormal ? fromLms : undefined,
+			acknowledged: fromLms && { progress: fromLms, how: 'record' },
+			failures: 0,
+			isClosed: !record.isLmsOpen,
+		},
+		notices: withNotice(context.notices, ...record.decision.notices, ...storageNotices(record)),
+	};
+	const lost: readonly Notice[] = record.isLmsOpen ? [] : ['record-lost'];
+	const told = { ...opened, notices: withNotice(opened.notices, ...lost) };
+	switch (record.decision.kind) {
+		case 'ask':
+			return told;
+		case 'new':
+			return { ...told, ...updateOnNew(told) };
+		case 'resume':
+			return prepared ? { ...told, ...updateOnPrepared(told, prepared) } : told;
+	}
+}
+
+function storageNotices({ store, hasLms, launch }: OpenRecord): readonly Notice[] {
+	if (store?.durable === true || launch.mode !== 'normal') return [];
+	return [hasLms ? 'storage-refused' : 'nothing-remembers'];
+}
+
+/** A new registration; where a pass is known of that cannot be read, the learner looks at that first. */
+export function updateOnNew({ module, record, ports }: SessionContext): Update {
+	// Safe: `uint32` gives what a registration is.
+	const registration = ports.random.uint32() as Registration;
+	const fresh = createProgress(registration);
+	if (record?.isPassKnown === true) {
+		const scratch = knownPass(module.outline, registration);
+		return { progress: undefined, scratch, shown: scratch };
+	}
+	return record?.launch.mode === 'normal'
+		? { progress: fresh, scratch: undefined, shown: fresh }
+		: { progress: undefined, scratch: fresh, shown: fresh };
+}
+
+export function updateOnPrepared(
+	context: SessionContext,
+	{ module, progress, wasCut }: PreparedProgress,
+): Update {
+	const isNormal = context.record?.launch.mode === 'normal';
+	return {
+		module: mergeContent(context.module, module),
+		notices: withNotice(context.notices, ...(wasCut ? (['module-changed'] as const) : [])),
+		shown: progress,
+		looking: undefined,
+		...(isNormal ? { progress, scratch: undefined } : { progress: undefined, scratch: progress }),
+	};
+}
+
+/** What was loaded, unless the language was changed meanwhile. */
+export function mergeContent(module: LoadedModule, loaded: LoadedModule): LoadedModule {
+	if (loaded.outline.language !== module.outline.language) return module;
+	return {
+		outline: module.outline,
+		activities: new Map([...module.activities, ...loaded.activities]),
+	};
+}
+
+/** The learner did something. What is on the screen follows at once, unless an entry is to be kept first. */
+export function updateOnMove(context: SessionContext, event: MoveEvent): Update {
+	return { pending: undefined, contentFailures: 0, ...takeEvent(context, event) };
+}
+
+export function updateOnShown(context: SessionContext): Update {
+	const shown = currentProgress(context);
+	// The start of a passed module leads to the result, too.
+	const isOffered =
+		shown?.place.screen === 'result' ||
+		(shown?.place.screen === 'start' && isPassed(context.module.outline, shown.ledger));
+	return { shown, isResultOffered: context.isResultOffered || isOffered };
+}
+
+export function updateOnCaughtUp(context: SessionContext, { held, prepared }: CaughtUp): Update {
+	const device = { ...context.device, held, failed: undefined, failures: 0 };
+	if (prepared === undefined) return { device };
+	const notices = withNotice(context.notices, 'other-window');
+	return { ...updateOnPrepared({ ...context, notices }, prepared), device };
+}
+
+export function updateOnStorageFailure({ device, progress }: SessionContext): Update {
+	return { device: { ...device, failed: progress, failures: device.failures + 1 } };
+}
+
+/** Nothing was acknowledged where only the tracker was told what the LMS held at launch. */
+export function updateOnReported(
+	{ lms, progress }: SessionContext,
+	acknowledged: Acknowledged | undefined,
+): Update {
+	const isElsewhere =
+		acknowledged === undefined ||
+		progress === undefined ||
+		!isSamePlace(acknowledged.progress.place, progress.place);
+	return {
+		lms: {
+			...lms,
+			baseline: undefined,
+			failures: 0,
+			acknowledged: acknowledged ?? lms.acknowledged,
+			isFlushing: lms.isFlushing && isElsewhere,
+		},
+	};
+}
+
+export function updateOnTrackingFailure({ lms, notices }: SessionContext, error: unknown): Update {
+	// Asking again is no use where the LMS has ended the session.
+	const isClosed = error instanceof TrackingError && error.advice === 'reopen';
+	return {
+		lms: { ...lms, isClosed, failures: lms.failures + 1 },
+		notices: isClosed ? withNotice(notices, 'record-lost') : notices,
+	};
+}
+
+export function isOvertaken(error: unknown): boolean {
+	return error instanceof StorageError && error.failure === 'overtaken';
+}
+
+/** *Remove my progress from this computer*. Without an LMS nothing is left, and the learner is new. */
+export function updateOnForget(context: SessionContext): Update {
+	const { record, device } = context;
+	const hasLms = record?.hasLms === true;
+	return {
+		device: { ...device, isForgetting: true, isOff: hasLms },
+		...(hasLms ? {} : updateOnNew(context)),
+	};
+}

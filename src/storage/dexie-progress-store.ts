@@ -1,0 +1,138 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { mergeLedgers } from '../lesson/ledger.ts';
+import type { Progress } from '../model/progress.ts';
+import type { Clock } from '../session/clock.ts';
+import { isAnonymous } from '../session/progress-key.ts';
+import {
+	KEPT_MILLISECONDS,
+	type ProgressKey,
+	type ProgressStore,
+} from '../session/progress-store.ts';
+import { isStepNew } from './fit-step.ts';
+import { LearnerDatabase, type ProgressRow } from './learner-database.ts';
+import { entryRows, heldBy, logRow, logsAfter, progressOf } from './progress-rows.ts';
+import { storageErrorOf } from './storage-failure.ts';
+
+/**
+ * Progress in IndexedDB. Opens the database and removes what has been kept long enough, in one writing
+ * transaction, so that a browser that refuses to write is found out here. Rejects with a `StorageError`.
+ */
+export async function createDexieProgressStore(
+	clock: Clock,
+	options?: DexieOptions,
+): Promise<ProgressStore> {
+	const database = new LearnerDatabase(options);
+	const { progress, entries, setAside, marks } = database;
+
+	// Only Dexie promises may be awaited inside a transaction: any other would end it early.
+	async function inTransaction<Value>(
+		mode: 'r' | 'rw',
+		tables: readonly Table[],
+		work: () => PromiseLike<Value>,
+	): Promise<Value> {
+		try {
+			// A connection that the browser closed is opened again.
+			if (!database.isOpen()) await database.open();
+			return await database.transaction(mode, tables, work);
+		} catch (error) {
+			throw storageErrorOf(error);
+		}
+	}
+
+	function entriesOf(key: ProgressKey) {
+		return entries
+			.where('[key+activity+index]')
+			.between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey]);
+	}
+
+	async function heldUnder(key: ProgressKey): Promise<[ProgressRow, Progress] | undefined> {
+		const row = await progress.get(key);
+		if (row === undefined) return undefined;
+		return [row, progressOf(row, await entriesOf(key).toArray())];
+	}
+
+	async function removeProgress(key: ProgressKey): Promise<void> {
+		await entriesOf(key).delete();
+		await progress.delete(key);
+	}
+
+	await inTransaction('rw', [progress, entries, setAside, marks], async () => {
+		const keptFrom = clock.now() - KEPT_MILLISECONDS;
+		await setAside.where('at').below(keptFrom).delete();
+		await marks.where('at').below(keptFrom).delete();
+		const old = await progress.where('changedAt').below(keptFrom).primaryKeys();
+		for (const key of old as ProgressKey[]) if (isAnonymous(key)) await removeProgress(key);
+	});
+
+	return {
+		durable: true,
+
+		load: (key) =>
+			inTransaction('r', [progress, entries], async () => {
+				const held = await heldUnder(key);
+				if (held === undefined) return undefined;
+				const [{ acknowledged, changedAt }, whole] = held;
+				return { progress: whole, acknowledged, changedAt };
+			}),
+
+		append: (key, step) =>
+			inTransaction('rw', [progress, entries], async () => {
+				const { appended, registration, place, ledger } = step;
+				const row = await progress.get(key);
+				const at = appended && (await entries.get([key, appended.activity, appended.index]))?.entry;
+				const isNew = isStepNew(row && { ...heldBy(row, step), at }, step);
+				if (appended !== undefined && isNew) {
+					const { activity, index, entry } = appended;
+					await entries.add({ key, activity, index, entry });
+				}
+				await progress.put({
+					key,
+					registration,
+					place,
+					ledger: row === undefined ? ledger : mergeLedgers(row.ledger, ledger),
+					logs: logsAfter(row?.logs ?? [], step, isNew),
+					acknowledged: row?.acknowledged ?? false,
+					changedAt: clock.now(),
+				});
+			}),
+
+		replace: (key, whole) =>
+			inTransaction('rw', [progress, entries, setAside], async () => {
+				const held = await heldUnder(key);
+				if (held !== undefined) {
+					await setAside.add({ key, progress: held[1], at: clock.now() });
+					await removeProgress(key);
+				}
+				const { registration, place, ledger, logs } = whole;
+				await entries.bulkAdd(logs.flatMap((log) => entryRows(key, log)));
+				await progress.put({
+					key,
+					registration,
+					place,
+					ledger,
+					logs: logs.map(logRow),
+					acknowledged: held?.[0].registration === registration && held[0].acknowledged,
+					changedAt: clock.now(),
+				});
+			}),
+
+		acknowledge: (key) =>
+			inTransaction('rw', [progress], () => progress.update(key, { acknowledged: true })).then(
+				() => undefined,
+			),
+
+		forget: (key, mark) =>
+			inTransaction('rw', [progress, entries, setAside, marks], async () => {
+				await removeProgress(key);
+				await setAside.where('key').equals(key).delete();
+				await marks.delete(key);
+				if (mark !== undefined) await marks.put({ key, passed: mark.passed, at: clock.now() });
+			}),
+
+		marked: (key) =>
+			inTransaction('r', [marks], async () => {
+				const mark = await marks.get(key);
+				return mark && { passed: mark.passed, at: mark.at };
+			}),
+	};
+}

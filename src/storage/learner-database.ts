@@ -1,0 +1,58 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { ActivityNumber, Registration, Revision } from '../model/ids.ts';
+import type { Entry, Ledger, Place, Progress } from '../model/progress.ts';
+import type { Mark, ProgressKey } from '../session/progress-store.ts';
+
+/** All of one learner's progress in one module but the entries, which are rows of their own. */
+export interface ProgressRow {
+	readonly key: ProgressKey;
+	readonly registration: Registration;
+	readonly place: Place;
+	readonly ledger: Ledger;
+	readonly logs: readonly LogRow[];
+	readonly acknowledged: boolean;
+	readonly changedAt: number;
+}
+
+export interface LogRow {
+	readonly activity: ActivityNumber;
+	readonly revision: Revision;
+	/** How many entries the log has. */
+	readonly entries: number;
+}
+
+export interface EntryRow {
+	readonly key: ProgressKey;
+	readonly activity: ActivityNumber;
+	readonly index: number;
+	readonly entry: Entry;
+}
+
+export interface SetAsideRow {
+	readonly key: ProgressKey;
+	readonly progress: Progress;
+	readonly at: number;
+}
+
+export interface MarkRow extends Mark {
+	readonly key: ProgressKey;
+}
+
+export class LearnerDatabase extends Dexie {
+	declare readonly progress: Table<ProgressRow, string>;
+	declare readonly entries: Table<EntryRow, [string, number, number]>;
+	declare readonly setAside: Table<SetAsideRow, number>;
+	declare readonly marks: Table<MarkRow, string>;
+
+	/** A released version is never edited: the next one goes below it. */
+	constructor(options?: DexieOptions) {
+		// Strict: a transaction is complete when it is on the disk, not when it is on its way there.
+		super('handover', { ...options, chromeTransactionDurability: 'strict' });
+		this.version(1).stores({
+			progress: 'key, changedAt',
+			entries: '[key+activity+index]',
+			setAside: '++, key, at',
+			marks: 'key, at',
+		});
+	}
+}

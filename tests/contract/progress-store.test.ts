@@ -1,0 +1,12 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { createDexieProgressStore } from '../../src/storage/dexie-progress-store.ts';
+import { createMemoryProgressStore } from '../../src/storage/memory-progress-store.ts';
+import { describeProgressStore } from './progress-store.ts';
+
+describeProgressStore('Progress in memory', (clock) =>
+	Promise.resolve(createMemoryProgressStore(clock)),
+);
+
+describeProgressStore('Progress in IndexedDB', (clock) =>
+	createDexieProgressStore(clock, { indexedDB: new IDBFactory(), IDBKeyRange }),
+);
