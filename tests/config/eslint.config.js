@@ -21,7 +21,7 @@ export default tseslint.config(
 	},
 	...svelte.configs.recommended,
 	{
-		files: ['**/*.svelte'],
+		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: tseslint.parser } },
 	},
 	...astro.configs.recommended,

@@ -1,0 +1,20 @@
+import { buildLms } from './build-lms.ts';
+import { buildSite } from './build-site.ts';
+import { checkModules, sayDiagnostics } from './check-modules.ts';
+import type { Context } from './command.ts';
+import { outlineOf, writePackage } from './write-package.ts';
+
+/** Checks and builds everything. False when the modules have errors; then nothing is built. */
+export async function buildAll(context: Context): Promise<boolean> {
+	const { project, terminal, stop } = context;
+	const modules = await checkModules(context);
+	if (!sayDiagnostics(modules, context)) return false;
+	await terminal.step('Building the site', () => buildSite(project, stop));
+	await terminal.step('Building the embedded LMS', () => buildLms(project));
+	for (const { compiled } of modules) {
+		if (compiled !== undefined) {
+			await writePackage(outlineOf(compiled), project.packages, context);
+		}
+	}
+	return true;
+}

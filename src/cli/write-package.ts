@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import { exportModule } from '../../scorm/export-module.ts';
+import { PackageError } from '../../scorm/package-error.ts';
+import type { PackageOptions } from '../../scorm/package.ts';
+import { formatDiagnostics } from '../compiler/diagnostics/format.ts';
+import type { ModuleOutline } from '../model/module.ts';
+import type { Compiled } from './check-modules.ts';
+import { CommandError, type Context } from './command.ts';
+import { formatSize } from './terminal.ts';
+
+/** The module in the language it was written in first. */
+export function outlineOf({ modules }: Compiled): ModuleOutline {
+	for (const { outline } of modules.values()) return outline;
+	throw new Error('A compiled module has a language.');
+}
+
+/** Writes a module's package into `folder` and says where it is and how large. */
+export async function writePackage(
+	module: ModuleOutline,
+	folder: string,
+	{ project, terminal }: Context,
+	options: PackageOptions = {},
+): Promise<void> {
+	const { path, bytes } = await terminal.step(`Packaging ${module.id} ${module.version}`, () =>
+		exportOrExplain(module, project.site, folder, options),
+	);
+	const draft = module.draft ? ', a draft: its numbers are not released' : '';
+	terminal.say(`  ${basename(path)}, ${formatSize(bytes)}${draft}`);
+}
+
+async function exportOrExplain(
+	module: ModuleOutline,
+	siteFolder: string,
+	outputFolder: string,
+	options: PackageOptions,
+) {
+	try {
+		return await exportModule({ siteFolder, outputFolder, module, options });
+	} catch (error) {
+		if (!(error instanceof PackageError)) throw error;
+		throw new CommandError(
+			`No package of ${module.id} could be made.`,
+			formatDiagnostics(error.diagnostics),
+			{ cause: error },
+		);
+	}
+}
