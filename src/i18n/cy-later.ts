@@ -1,0 +1,181 @@
+import type { LaterStrings } from './en-later.ts';
+
+export const cyLater: LaterStrings = {
+	answered: {
+		rightAnswer: 'Ateb cywir',
+		correct: 'Mae hynny’n gywir',
+		wrong: 'Nid yw hynny’n gywir',
+	},
+	asking: {
+		title: 'Ai eich lle chi yw hwn?',
+		text: 'Mae rhywun wedi gweithio drwy ran o’r modiwl hwn yn y porwr hwn. Ni allwn ddweud pwy.',
+		resume: 'Ie, parhau o’r fan honno',
+		discard: 'Nage, dechrau o’r dechrau',
+		discardHint: 'Caiff yr hyn a wnaeth y person arall ei dynnu o’r porwr hwn.',
+	},
+	choiceFeedback: {
+		title: 'Eich dewis',
+		chose: 'Eich dewis chi:',
+	},
+	debrief: {
+		outcomes: {
+			good: 'Diweddglo da',
+			mixed: 'Diweddglo cymysg',
+			bad: 'Diweddglo gwael',
+		},
+		path: 'Y llwybr a gymeroch',
+		chose: 'Eich dewis chi:',
+		others: (number) =>
+			number === 1 ? 'Y dewis arall oedd gennych' : `Y ${String(number)} dewis arall oedd gennych`,
+		leadsTo: (heading) => `Yn arwain at: ${heading}`,
+		tryAnother: 'Rhoi cynnig ar ffordd arall',
+		tryAnotherFrom: (heading) => `o “${heading}”`,
+		tryAnotherHint:
+			'Cewch fynd yn ôl at unrhyw un o’r dewisiadau hyn a rhoi cynnig ar ffordd arall. Ymarfer yw hyn: nid yw’r canlyniad a gofnodwyd yn newid.',
+		judgements: {
+			best: 'Y dewis gorau',
+			acceptable: 'Dewis derbyniol',
+			poor: 'Dewis gwael',
+		},
+	},
+	attemptResult: {
+		passed: 'Rydych chi wedi pasio',
+		failed: 'Ni wnaethoch basio y tro hwn',
+		score: (correct, of, needed) =>
+			`Cawsoch ${String(correct)} o ${String(of)} yn gywir. Mae angen ${String(needed)} arnoch i basio.`,
+		objectives: 'Sut aeth hi',
+		objective: 'Am beth oedd y cwestiynau',
+		right: 'Yn gywir',
+		rightOf: (correct, of) => `${String(correct)} o ${String(of)}`,
+		status: 'Canlyniad',
+		met: 'Wedi’i gyrraedd',
+		notMet: 'Heb ei gyrraedd eto',
+		left: (number) => `Mae gennych ${String(number)} ymgais ar ôl.`,
+		again: 'Rhoi cynnig arall arni',
+		look: 'Edrychwch ar y rhain eto',
+		lookFirst: 'Gorffennwch y rhain eto yn gyntaf. Yna cewch ymgeisiau newydd.',
+		lookHint: 'Maen nhw’n trafod yr hyn a gollwyd.',
+		toTasks: 'Mynd i bob gweithgaredd',
+	},
+	result: {
+		passed: 'Rydych chi wedi pasio',
+		completed: 'Rydych chi wedi cwblhau’r modiwl hwn',
+		notYet: 'Nid ydych wedi gorffen eto',
+		notYetText: 'I basio’r modiwl hwn, gorffennwch yr hyn sydd ar ôl i’w wneud.',
+		score: 'Eich sgôr',
+		scoreText: (percent) => `${percent}%`,
+		passMark: 'Marc pasio',
+		objectives: 'Beth allwch chi ei wneud nawr',
+		objectivesSoFar: 'Beth allwch chi ei wneud hyd yma',
+		recorded: 'Beth a gofnodir',
+		recordedPass: 'Eich bod wedi pasio, eich sgôr a’ch atebion.',
+		recordedCompletion: 'Eich bod wedi’i gwblhau, a’ch dewisiadau.',
+		next: 'Beth nesaf',
+		tasks: 'Yn ôl i bob gweithgaredd',
+	},
+	kept: {
+		nothing: 'Nid oes dim wedi’i gofnodi eto.',
+		saving: 'Mae’n cael ei gadw nawr.',
+		browser: 'Mae wedi’i gadw yn y porwr hwn, ar y cyfrifiadur hwn yn unig.',
+		record: 'Mae wedi’i gadw yn eich cofnod hyfforddi.',
+		sent: 'Cafodd ei anfon i’ch cofnod hyfforddi. Os nad yw yno yfory, agorwch y modiwl hwn eto.',
+		retrying: 'Nid yw wedi’i gadw eto. Gadewch y ffenestr hon ar agor: rydym yn dal i geisio.',
+		memory: 'Nid yw wedi’i gadw yn unman. Caiff ei golli pan gaewch y ffenestr hon.',
+		unchanged: 'Ni newidiwyd dim: adolygu yw hyn.',
+	},
+	ended: {
+		title: {
+			nothing: 'Cewch gau’r ffenestr hon',
+			saving: 'Wrthi’n cadw…',
+			browser: 'Wedi’i gadw. Cewch gau’r ffenestr hon.',
+			record: 'Wedi’i gadw. Cewch gau’r ffenestr hon.',
+			sent: 'Wedi’i anfon. Cewch gau’r ffenestr hon.',
+			retrying: 'Nid yw popeth wedi’i gadw',
+			memory: 'Nid oedd modd cadw dim',
+			unchanged: 'Cewch gau’r ffenestr hon',
+		},
+		text: {
+			nothing: 'Nid oeddech wedi dechrau, felly nid oedd dim i’w gadw.',
+			saving: 'Gadewch y ffenestr hon ar agor am eiliad.',
+			browser: 'Mae eich lle wedi’i gadw yn y porwr hwn, ar y cyfrifiadur hwn.',
+			record: 'Mae eich lle wedi’i gadw yn eich cofnod hyfforddi.',
+			sent: 'Cafodd eich lle ei anfon i’ch cofnod hyfforddi.',
+			retrying:
+				'Ni chyrhaeddodd eich cam olaf eich cofnod hyfforddi. Agorwch y modiwl hwn eto yn nes ymlaen.',
+			memory: 'Nid yw’r porwr hwn yn cadw dim. Y tro nesaf byddwch yn dechrau o’r dechrau.',
+			unchanged: 'Roeddech yn adolygu, felly ni newidiwyd dim.',
+		},
+	},
+	failed: {
+		title: 'Aeth rhywbeth o’i le',
+		reasons: {
+			'content-missing':
+				'Nid oedd modd llwytho rhan o’r modiwl hwn. Gwiriwch eich rhwydwaith, yna agorwch y modiwl eto.',
+			'record-refused':
+				'Ni adawodd eich system hyfforddi i’r modiwl hwn ddechrau. Caewch y ffenestr hon ac agorwch y modiwl eto.',
+			unexpected: 'Stopiodd y modiwl. Caewch y ffenestr hon ac agorwch y modiwl eto.',
+		},
+		kept: 'Mae’r hyn a gadwyd cynt yn dal wedi’i gadw.',
+		reference: 'Cyfeirnod',
+		copy: 'Copïo’r manylion',
+		copied: 'Wedi’u copïo',
+		details: 'Manylion i’r ddesg gymorth',
+	},
+	passed: {
+		passedTitle: 'Rydych chi wedi pasio’r modiwl hwn',
+		passedText: 'Bydd y ffaith eich bod wedi pasio yn aros ar gofnod, beth bynnag a wnewch nesaf.',
+		completedTitle: 'Rydych chi wedi cwblhau’r modiwl hwn',
+		review: 'Adolygu',
+		reviewHint: 'Edrychwch drwyddo eto. Ni fydd dim yn newid.',
+		retake: 'Ei gymryd eto',
+		retakeHint: 'Dechreuwch o’r dechrau. Byddwch yn dal wedi pasio.',
+		result: 'Gweld eich canlyniad',
+	},
+	about: {
+		title: 'Am y modiwl hwn',
+		rests: 'Ar beth mae’n seiliedig',
+		published: (publisher, date) => `${publisher}, ${date}`,
+		supports: 'Defnyddir ar gyfer:',
+		version: 'Fersiwn',
+		draft: 'drafft, heb ei ryddhau',
+		language: 'Ieithoedd',
+		english: 'Saesneg',
+		welsh: 'Cymraeg',
+		data: 'Beth a gedwir ar y cyfrifiadur hwn',
+		dataText:
+			'Mae’r porwr hwn yn cadw eich lle, eich dewisiadau a’ch atebion, er mwyn i chi allu parhau yn nes ymlaen. Nid yw’n cadw eich enw.',
+		dataShared:
+			'Gallai tudalennau eraill ar yr un wefan ei ddarllen. Ar gyfrifiadur a rennir, tynnwch ef ar ôl i chi orffen.',
+		remove: 'Tynnu fy nghynnydd o’r cyfrifiadur hwn',
+		removeHint: 'Nid yw eich cofnod hyfforddi yn newid.',
+		removeSure: 'Ie, ei dynnu',
+		return: 'Dychwelyd i’r modiwl',
+	},
+	accessibility: {
+		title: 'Datganiad hygyrchedd',
+		intro:
+			'Mae’r datganiad hwn yn ymwneud â’r modiwl hwn. Rydym am i gynifer o bobl â phosibl allu ei ddefnyddio. Dylech allu:',
+		able: [
+			'ei ddefnyddio â bysellfwrdd yn unig, neu â meddalwedd adnabod lleferydd',
+			'gwrando arno â darllenydd sgrin',
+			'chwyddo i 400% heb golli unrhyw destun',
+			'newid lliwiau a chyferbyniad yng ngosodiadau eich dyfais',
+			'cymryd cymaint o amser ag y mynnwch: nid oes terfyn amser',
+		],
+		standardTitle: 'Pa mor hygyrch yw’r modiwl',
+		standard:
+			'Cafodd ei lunio i fodloni fersiwn 2.2 o’r Canllawiau Hygyrchedd Cynnwys Gwe (WCAG), lefel AA. Caiff pob math o sgrin ei brofi â gwiriadau awtomatig ac â bysellfwrdd.',
+		limitsTitle: 'Yr hyn y gwyddom nad yw’n hygyrch',
+		limits:
+			'Ni wyddom am unrhyw ran nad yw’n bodloni’r safon. Nid yw corff annibynnol wedi’i archwilio eto. Mae eich system hyfforddi yn dangos y modiwl hwn yn ei ffenestr neu ei ffrâm ei hun: nid yw’r datganiad hwn yn cynnwys y rhan honno.',
+		reportTitle: 'Os nad yw rhywbeth yn gweithio i chi',
+		report:
+			'Dywedwch wrth dîm dysgu a datblygu eich sefydliad. Gallant roi’r modiwl hwn i chi ar ffurf arall. Dywedwch pa sgrin oedd hi a beth rydych chi’n ei ddefnyddio i’w darllen.',
+		enforcementTitle: 'Os nad ydych yn fodlon ar yr ateb',
+		enforcement:
+			'Y Comisiwn Cydraddoldeb a Hawliau Dynol sy’n gorfodi Rheoliadau Hygyrchedd Cyrff Sector Cyhoeddus (Gwefannau a Rhaglenni Symudol) (Rhif 2) 2018. Os nad ydych yn fodlon ar sut mae eich sefydliad yn ateb, cysylltwch â’r gwasanaeth hwn:',
+		enforcementLink: 'Gwasanaeth Cynghori a Chymorth Cydraddoldeb',
+		lawTitle: 'Y gyfraith',
+		law: 'Y sefydliad sy’n cynnig yr hyfforddiant hwn i chi sy’n atebol amdano o dan y rheoliadau hyn.',
+	},
+};

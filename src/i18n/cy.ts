@@ -1,0 +1,144 @@
+import type { Strings } from './en.ts';
+
+/** The noun after a number stays singular; two softens it. */
+function minutes(number: number): string {
+	return `${String(number)} ${number === 2 ? 'funud' : 'munud'}`;
+}
+
+/** Two softens the noun; three and six aspirate it. */
+function questions(number: number): string {
+	if (number === 2) return '2 gwestiwn';
+	return `${String(number)} ${number === 3 || number === 6 ? 'chwestiwn' : 'cwestiwn'}`;
+}
+
+export const cy: Strings = {
+	header: {
+		skip: 'Neidio i’r prif gynnwys',
+		switchTo: 'English',
+		exit: 'Gadael',
+	},
+	footer: {
+		label: 'Am y modiwl hwn',
+		about: 'Am y modiwl hwn',
+		accessibility: 'Datganiad hygyrchedd',
+		version: (version) => `Fersiwn ${version}`,
+	},
+	common: {
+		back: 'Yn ôl',
+		continue: 'Parhau',
+		close: 'Cau',
+		errorPrefix: 'Gwall: ',
+		problem: 'Mae problem wedi codi',
+		newWindow: '(yn agor mewn ffenestr newydd)',
+		minutes,
+		minutesLeft: (number) => `Tua ${minutes(number)} ar ôl`,
+		goodPlaceToStop: 'Mae hwn yn lle da i aros, os oes angen. Cedwir eich lle.',
+		allActivities: 'Pob gweithgaredd',
+		couldNotLoad:
+			'Nid oedd modd llwytho’r dudalen. Gwiriwch eich rhwydwaith a rhowch gynnig arall arni.',
+	},
+	kinds: { page: 'Darllen', scenario: 'Senario', assessment: 'Cwestiynau' },
+	start: {
+		time: 'Amser',
+		timeText: (number) => `Tua ${minutes(number)}`,
+		activities: 'Beth fyddwch chi’n ei wneud',
+		pass: 'I basio',
+		passAssessment: (needed, of) => `Atebwch ${String(needed)} o ${questions(of)} yn gywir`,
+		passAttempts: (attempts) => `Mae gennych ${String(attempts)} ymgais`,
+		passRequired: 'Gorffennwch bob gweithgaredd',
+		interruption: 'Cewch stopio unrhyw bryd. Pan ddewch yn ôl, byddwch yn parhau o’r un sgrin.',
+		button: 'Dechrau',
+		resume: 'Parhau',
+		objectives: 'Ar ôl hyn byddwch yn gallu',
+		loading: 'Un eiliad. Mae eich sgrin gyntaf ar ei ffordd.',
+		noScript: 'I fynd ymlaen o’r fan hon, rhaid i’r porwr hwn ganiatáu JavaScript.',
+	},
+	opening: {
+		title: 'Yn agor eich lle',
+		text: 'Bydd hyn yn cymryd eiliad.',
+	},
+	tasks: {
+		title: 'Beth fyddwch chi’n ei wneud yn y modiwl hwn',
+		next: (title) => `Parhau: ${title}`,
+		result: 'Gweld eich canlyniad',
+		attemptsLeft: (number) => `${String(number)} ymgais ar ôl`,
+		optional: 'Cewch adael hwn allan',
+		states: {
+			'to do': 'I’w wneud',
+			'in progress': 'Ar y gweill',
+			finished: 'Wedi gorffen',
+			passed: 'Wedi pasio',
+			reopened: 'Edrych eto',
+			closed: 'Ar gau am y tro',
+		},
+		closedHint:
+			'Gorffennwch y gweithgareddau sydd wedi’u marcio “Edrych eto” yn gyntaf. Yna cewch ymgeisiau newydd.',
+	},
+	intro: {
+		scenario: 'Dechrau’r senario',
+		begin: 'Dechrau’r cwestiynau',
+		needed: 'I basio',
+		neededText: (needed, of) => `${String(needed)} o ${String(of)} yn gywir`,
+		attempt: 'Ymgeisiau ar ôl',
+		feedback: 'Ar ôl pob ateb cewch weld beth oedd yn gywir, a pham.',
+	},
+	scene: {
+		legend: 'Beth wnewch chi?',
+		selectOne: 'Dewiswch 1 opsiwn',
+		missing: 'Dewiswch beth fyddech chi’n ei wneud',
+		chosen: 'Dyma’ch dewis chi',
+		practice:
+			'Ymarfer: rydych chi’n rhoi cynnig ar ffordd arall. Nid yw’r canlyniad a gofnodwyd yn newid.',
+	},
+	question: {
+		position: (position, of) => `Cwestiwn ${String(position)} o ${String(of)}`,
+		selectOne: 'Dewiswch 1 opsiwn',
+		selectAll: 'Dewiswch bob un sy’n berthnasol',
+		missingOne: 'Dewiswch ateb',
+		missingAll: 'Dewiswch o leiaf 1 ateb',
+		yourAnswer: 'Eich ateb',
+		options: 'Atebion',
+	},
+	saved: {
+		nothing: 'Dim i’w gadw eto',
+		saving: 'Wrthi’n cadw…',
+		browser: 'Wedi’i gadw yn y porwr hwn',
+		record: 'Wedi’i gadw yn eich cofnod hyfforddi',
+		sent: 'Wedi’i anfon i’ch cofnod hyfforddi',
+		retrying: 'Heb ei gadw eto, yn rhoi cynnig arall arni',
+		memory: 'Heb ei gadw: caiff ei golli pan gaewch y ffenestr hon',
+		unchanged: 'Adolygu: ni chofnodir dim',
+	},
+	lookingBack: {
+		title: 'Rydych chi’n edrych yn ôl',
+		text: 'Sgrin gynharach yw hon. Ni allwch ei newid yma.',
+		return: 'Dychwelyd i’r lle roeddech chi',
+	},
+	reviewing: 'Rydych chi’n adolygu. Nid yw dim a wnewch yma yn newid eich cofnod.',
+	notices: {
+		'module-changed':
+			'Mae’r modiwl hwn wedi newid ers i chi fod yma ddiwethaf. Rydych chi yn y lle olaf sy’n dal i ffitio.',
+		'device-copy-set-aside':
+			'Aethoch ymhellach ar ddyfais arall. Caiff copi’r cyfrifiadur hwn ei roi o’r neilltu am 14 diwrnod.',
+		'storage-refused':
+			'Nid yw’r porwr hwn yn gadael i ni gadw dim ar y cyfrifiadur hwn. Mae eich cofnod hyfforddi yn dal i wneud hynny.',
+		'nothing-remembers':
+			'Nid yw’r porwr hwn yn gadael i ni gadw dim. Os caewch y ffenestr hon, byddwch yn dechrau o’r dechrau.',
+		'record-unreadable':
+			'Nid oedd modd darllen eich lle, felly byddwch yn dechrau o’r dechrau. Os ydych wedi pasio eisoes, mae hynny’n aros.',
+		'record-lost':
+			'Mae eich system hyfforddi wedi dod â’r ymweliad hwn i ben. Cedwir yr hyn a wnewch nawr ar y cyfrifiadur hwn yn unig. Agorwch y modiwl eto i’w anfon.',
+		'other-window':
+			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall hefyd. Mae’r ffenestr hon wedi dal i fyny.',
+	},
+	content: {
+		chat: (title) => `Sgwrs grŵp: ${title}`,
+		post: (author) => `Neges ar y cyfryngau cymdeithasol gan ${author}`,
+		replies: 'Atebion',
+		email: (subject) => `E-bost: ${subject}`,
+		subject: 'Pwnc',
+		notice: 'Hysbysiad',
+		says: 'yn dweud',
+		you: 'Chi',
+	},
+};

@@ -1,0 +1,184 @@
+import { count } from './count.ts';
+
+/** Every sentence of the later screens and of the views about a module, in English. The other languages have exactly these keys. */
+export const enLater = {
+	answered: {
+		rightAnswer: 'Right answer',
+		correct: 'That is right',
+		wrong: 'That is not right',
+	},
+	asking: {
+		title: 'Is this your place?',
+		text: 'Someone has worked through part of this module in this browser. We cannot tell who it was.',
+		resume: 'Yes, carry on from there',
+		discard: 'No, start from the beginning',
+		discardHint: 'What the other person did is removed from this browser.',
+	},
+	choiceFeedback: {
+		title: 'Your choice',
+		chose: 'You chose:',
+	},
+	debrief: {
+		outcomes: {
+			good: 'A good ending',
+			mixed: 'A mixed ending',
+			bad: 'A bad ending',
+		},
+		path: 'The path you took',
+		chose: 'You chose:',
+		others: (number: number) =>
+			number === 1 ? 'The other choice you had' : `The ${String(number)} other choices you had`,
+		leadsTo: (heading: string) => `Leads to: ${heading}`,
+		tryAnother: 'Try another way',
+		tryAnotherFrom: (heading: string) => `from “${heading}”`,
+		tryAnotherHint:
+			'You can go back to any of these choices and try another way. It is practice: your recorded result stays as it is.',
+		judgements: {
+			best: 'Best choice',
+			acceptable: 'Acceptable choice',
+			poor: 'Poor choice',
+		},
+	},
+	attemptResult: {
+		passed: 'You passed',
+		failed: 'You did not pass this time',
+		score: (correct: number, of: number, needed: number) =>
+			`You got ${String(correct)} of ${String(of)} right. You need ${String(needed)} to pass.`,
+		objectives: 'How you did',
+		objective: 'What it was about',
+		right: 'Right',
+		rightOf: (correct: number, of: number) => `${String(correct)} of ${String(of)}`,
+		status: 'Result',
+		met: 'Met',
+		notMet: 'Not yet met',
+		left: (number: number) => `You have ${count(number, 'attempt', 'attempts')} left.`,
+		again: 'Try again',
+		look: 'Look at these again',
+		lookFirst: 'Finish these again first. Then you get new attempts.',
+		lookHint: 'They cover what you missed.',
+		toTasks: 'Go to all activities',
+	},
+	result: {
+		passed: 'You have passed',
+		completed: 'You have completed this module',
+		notYet: 'You have not finished yet',
+		notYetText: 'Finish what is still to do to pass this module.',
+		score: 'Your score',
+		scoreText: (percent: string) => `${percent}%`,
+		passMark: 'Pass mark',
+		objectives: 'What you can now do',
+		objectivesSoFar: 'What you can do so far',
+		recorded: 'What is recorded',
+		recordedPass: 'That you passed, your score and your answers.',
+		recordedCompletion: 'That you completed it, and your choices.',
+		next: 'What next',
+		tasks: 'Back to all activities',
+	},
+	/** On the result: where the result is kept. */
+	kept: {
+		nothing: 'Nothing is recorded yet.',
+		saving: 'It is being saved now.',
+		browser: 'It is kept in this browser, on this computer only.',
+		record: 'It is saved to your training record.',
+		sent: 'It was sent to your training record. If it is not there tomorrow, open this module again.',
+		retrying: 'It is not saved yet. Leave this window open: we keep trying.',
+		memory: 'It is not kept anywhere. It is lost when you close this window.',
+		unchanged: 'Nothing was changed: this is a review.',
+	},
+	ended: {
+		title: {
+			nothing: 'You can close this window',
+			saving: 'Saving…',
+			browser: 'Saved. You can close this window.',
+			record: 'Saved. You can close this window.',
+			sent: 'Sent. You can close this window.',
+			retrying: 'Not everything is saved',
+			memory: 'Nothing could be saved',
+			unchanged: 'You can close this window',
+		},
+		text: {
+			nothing: 'You have not begun, so there was nothing to save.',
+			saving: 'Leave this window open for a moment.',
+			browser: 'Your place is kept in this browser, on this computer.',
+			record: 'Your place is saved to your training record.',
+			sent: 'Your place was sent to your training record.',
+			retrying: 'Your last step did not reach your training record. Open this module again later.',
+			memory: 'This browser does not keep anything. Next time you start from the beginning.',
+			unchanged: 'You were reviewing, so nothing was changed.',
+		},
+	},
+	failed: {
+		title: 'Something went wrong',
+		reasons: {
+			'content-missing':
+				'A part of this module could not be loaded. Check your network, then open the module again.',
+			'record-refused':
+				'Your training system did not let this module start. Close this window and open the module again.',
+			unexpected: 'The module stopped. Close this window and open the module again.',
+		},
+		kept: 'What was saved before stays saved.',
+		reference: 'Reference',
+		copy: 'Copy details',
+		copied: 'Copied',
+		details: 'Details for the help desk',
+	},
+	passed: {
+		passedTitle: 'You have passed this module',
+		passedText: 'Your pass stays on record, whatever you do next.',
+		completedTitle: 'You have completed this module',
+		review: 'Review',
+		reviewHint: 'Look through it again. Nothing changes.',
+		retake: 'Take it again',
+		retakeHint: 'Start from the beginning. You keep your pass.',
+		result: 'See your result',
+	},
+	about: {
+		title: 'About this module',
+		rests: 'What it rests on',
+		published: (publisher: string, date: string) => `${publisher}, ${date}`,
+		supports: 'Used for:',
+		version: 'Version',
+		draft: 'draft, not released',
+		language: 'Languages',
+		english: 'English',
+		welsh: 'Welsh',
+		data: 'What is kept on this computer',
+		dataText:
+			'This browser keeps your place, your choices and your answers, so that you can carry on later. It does not keep your name.',
+		dataShared:
+			'Other pages of the same website could read it. On a shared computer, remove it when you have finished.',
+		remove: 'Remove my progress from this computer',
+		removeHint: 'Your training record stays as it is.',
+		removeSure: 'Yes, remove it',
+		return: 'Return to the module',
+	},
+	accessibility: {
+		title: 'Accessibility statement',
+		intro:
+			'This statement is about this module. We want as many people as possible to be able to use it. You should be able to:',
+		able: [
+			'use it with a keyboard only, or with speech recognition',
+			'listen to it with a screen reader',
+			'zoom in to 400% without losing any text',
+			'change colours and contrast in your device’s settings',
+			'take as long as you need: there is no time limit',
+		],
+		standardTitle: 'How accessible it is',
+		standard:
+			'It is built to meet the Web Content Accessibility Guidelines (WCAG) version 2.2, level AA. Each kind of screen is tested with automated checks and with a keyboard.',
+		limitsTitle: 'What we know is not accessible',
+		limits:
+			'We know of no part that does not meet the standard. It has not yet been audited by an independent body. Your training system shows this module in its own window or frame: that part is not covered here.',
+		reportTitle: 'If something does not work for you',
+		report:
+			'Tell the learning and development team of your organisation. They can give you this module in another form. Say which screen it was and what you use to read it.',
+		enforcementTitle: 'If you are not happy with the answer',
+		enforcement:
+			'The Equality and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018. If you are not happy with how your organisation answers, contact this service:',
+		enforcementLink: 'Equality Advisory and Support Service',
+		lawTitle: 'The law',
+		law: 'The organisation that offers you this training answers for it under these regulations.',
+	},
+};
+
+export type LaterStrings = typeof enLater;

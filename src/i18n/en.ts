@@ -1,0 +1,136 @@
+import { count } from './count.ts';
+
+/** Every sentence of the interface, in English. The other languages have exactly these keys. */
+export const en = {
+	header: {
+		skip: 'Skip to main content',
+		/** In the language it switches to. */
+		switchTo: 'Cymraeg',
+		exit: 'Exit',
+	},
+	footer: {
+		label: 'About this module',
+		about: 'About this module',
+		accessibility: 'Accessibility statement',
+		version: (version: string) => `Version ${version}`,
+	},
+	common: {
+		back: 'Back',
+		continue: 'Continue',
+		close: 'Close',
+		errorPrefix: 'Error: ',
+		problem: 'There is a problem',
+		newWindow: '(opens in a new window)',
+		minutes: (number: number) => count(number, 'minute', 'minutes'),
+		minutesLeft: (number: number) => `About ${count(number, 'minute', 'minutes')} left`,
+		goodPlaceToStop: 'This is a good place to stop if you need to. Your place is kept.',
+		allActivities: 'All activities',
+		couldNotLoad: 'This page could not be loaded. Check your network and try again.',
+	},
+	kinds: { page: 'Reading', scenario: 'Scenario', assessment: 'Questions' },
+	start: {
+		time: 'Time',
+		timeText: (number: number) => `About ${count(number, 'minute', 'minutes')}`,
+		activities: 'What you do',
+		pass: 'To pass',
+		passAssessment: (needed: number, of: number) =>
+			`Get ${String(needed)} of ${count(of, 'question', 'questions')} right`,
+		passAttempts: (attempts: number) => `You have ${count(attempts, 'attempt', 'attempts')}`,
+		passRequired: 'Finish every activity',
+		interruption:
+			'You can stop at any time. When you come back, you carry on from the same screen.',
+		button: 'Start',
+		resume: 'Continue',
+		objectives: 'After this you will be able to',
+		loading: 'One moment. Your first screen is on its way.',
+		noScript: 'To go on from here, this browser has to allow JavaScript.',
+	},
+	opening: {
+		title: 'Opening your place',
+		text: 'This takes a moment.',
+	},
+	tasks: {
+		title: 'What you do in this module',
+		next: (title: string) => `Continue: ${title}`,
+		result: 'See your result',
+		attemptsLeft: (number: number) => `${count(number, 'attempt', 'attempts')} left`,
+		optional: 'You can leave this one out',
+		states: {
+			'to do': 'To do',
+			'in progress': 'In progress',
+			finished: 'Finished',
+			passed: 'Passed',
+			reopened: 'Look again',
+			closed: 'Closed for now',
+		},
+		closedHint: 'Finish the activities marked “Look again” first. Then you get new attempts.',
+	},
+	intro: {
+		scenario: 'Start the scenario',
+		begin: 'Start the questions',
+		needed: 'To pass',
+		neededText: (needed: number, of: number) => `${String(needed)} of ${String(of)} right`,
+		attempt: 'Attempts left',
+		feedback: 'After each answer you see what was right, and why.',
+	},
+	scene: {
+		legend: 'What do you do?',
+		selectOne: 'Select 1 option',
+		missing: 'Select what you would do',
+		chosen: 'You chose this',
+		practice: 'Practice: you are trying another way. Your recorded result stays as it is.',
+	},
+	question: {
+		position: (position: number, of: number) => `Question ${String(position)} of ${String(of)}`,
+		selectOne: 'Select 1 option',
+		selectAll: 'Select all that apply',
+		missingOne: 'Select an answer',
+		missingAll: 'Select at least 1 answer',
+		yourAnswer: 'Your answer',
+		options: 'Answers',
+	},
+	saved: {
+		nothing: 'Nothing to save yet',
+		saving: 'Saving…',
+		browser: 'Saved in this browser',
+		record: 'Saved to your training record',
+		sent: 'Sent to your training record',
+		retrying: 'Not saved yet, trying again',
+		memory: 'Not saved: lost when you close this window',
+		unchanged: 'Review: nothing is recorded',
+	},
+	lookingBack: {
+		title: 'You are looking back',
+		text: 'This is an earlier screen. You cannot change it here.',
+		return: 'Return to where you were',
+	},
+	reviewing: 'You are reviewing. Nothing you do here changes your record.',
+	notices: {
+		'module-changed':
+			'This module has changed since you were last here. You are at the last place that still fits.',
+		'device-copy-set-aside':
+			'You went further on another device. This computer’s copy is set aside for 14 days.',
+		'storage-refused':
+			'This browser does not let us keep anything on this computer. Your training record still does.',
+		'nothing-remembers':
+			'This browser does not let us keep anything. If you close this window, you start from the beginning.',
+		'record-unreadable':
+			'Your saved place could not be read, so you start from the beginning. A pass you already have stays.',
+		'record-lost':
+			'Your training system has ended this visit. What you do now is kept on this computer only. Open the module again to send it.',
+		'other-window':
+			'You have this module open in another window too. This one has caught up with it.',
+	},
+	content: {
+		chat: (title: string) => `Group chat: ${title}`,
+		post: (author: string) => `Social media post by ${author}`,
+		replies: 'Replies',
+		email: (subject: string) => `Email: ${subject}`,
+		subject: 'Subject',
+		notice: 'Notice',
+		says: 'says',
+		you: 'You',
+	},
+};
+
+export type Strings = typeof en;

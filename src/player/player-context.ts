@@ -1,0 +1,31 @@
+import { createContext, type Component } from 'svelte';
+import type { Strings } from '../i18n/en.ts';
+import type { Language } from '../model/ids.ts';
+import type { ModuleOutline } from '../model/module.ts';
+import type { Visit, VisitEvent } from '../session/visit.ts';
+
+/** What the one document shows: the module itself, or a view about it. */
+export type View = 'module' | 'about' | 'accessibility';
+
+/** What every component of the player can reach. Reading a field inside a component keeps it up to date. */
+export interface Player {
+	readonly visit: Visit;
+	readonly outline: ModuleOutline;
+	/** The language of the interface; the module's text may have to stay in another. */
+	readonly language: Language;
+	readonly text: Strings;
+	/** For `lang` on the module's own text: set only where it is not in the language of the interface. */
+	readonly contentLanguage: Language | undefined;
+	readonly view: View;
+	/** Shows the later screens and the views; absent until it is loaded. */
+	readonly later: Component | undefined;
+	/** The later screens or the language asked for last could not be loaded. */
+	readonly loadFailed: boolean;
+	/** Whether a heading that appears takes the focus: not the one that came with the document. */
+	readonly movesFocus: boolean;
+	send(event: VisitEvent): void;
+	show(view: View): void;
+	switchLanguage(language: Language): void;
+}
+
+export const [usePlayer, providePlayer] = createContext<Player>();

@@ -1,0 +1,148 @@
+import type { Component } from 'svelte';
+import type { Strings } from '../i18n/en.ts';
+import type { Language } from '../model/ids.ts';
+import type { Place } from '../model/progress.ts';
+import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
+import type { Player, View } from './player-context.ts';
+import { ReactiveVisit } from './reactive-visit.svelte.ts';
+import type { ScreenHistory, Stop } from './screen-history.ts';
+import { placeKey, screenKey } from './screen-key.ts';
+import { isFirstLoaded } from './screens/first-loaded.ts';
+
+export interface PlayerParts {
+	readonly handle: VisitHandle;
+	readonly language: Language;
+	readonly text: Strings;
+	/** False while the prerendered first screen is taken over as it stands. */
+	readonly movesFocus: boolean;
+	readonly loadText: (language: Language) => Promise<Strings>;
+	readonly loadLater: () => Promise<Component>;
+	readonly rememberLanguage?: (language: Language) => void;
+	/** Absent while prerendering. */
+	readonly history?: ScreenHistory;
+}
+
+/** The visit, the interface language and the view that is open, kept in step with the browser's history. */
+export class PlayerState implements Player {
+	readonly #parts: PlayerParts;
+	readonly #visit: ReactiveVisit;
+	#language: Language = $state.raw('en');
+	#text: Strings = $state.raw({} as Strings);
+	#view: View = $state.raw('module');
+	#later: Component | undefined = $state.raw();
+	#loadFailed = $state.raw(false);
+	#screen: string;
+	/** Where the learner really is, while an earlier screen is shown. */
+	#place: Place | undefined;
+	movesFocus: boolean;
+
+	constructor(parts: PlayerParts) {
+		this.#parts = parts;
+		this.#visit = new ReactiveVisit(parts.handle);
+		this.#language = parts.language;
+		this.#text = parts.text;
+		this.#screen = screenKey(parts.handle.visit);
+		this.movesFocus = parts.movesFocus;
+		if (parts.history) this.#follow(parts.handle, parts.history);
+	}
+
+	get visit(): Visit {
+		return this.#visit.current;
+	}
+
+	get outline() {
+		return this.visit.outline;
+	}
+
+	get language() {
+		return this.#language;
+	}
+
+	get text() {
+		return this.#text;
+	}
+
+	get contentLanguage() {
+		return this.outline.language === this.#language ? undefined : this.outline.language;
+	}
+
+	get view() {
+		return this.#view;
+	}
+
+	get later() {
+		return this.#later;
+	}
+
+	get loadFailed() {
+		return this.#loadFailed;
+	}
+
+	send(event: VisitEvent): void {
+		this.#parts.handle.send(event);
+	}
+
+	show(view: View): void {
+		this.#view = view;
+		this.#record();
+		if (view !== 'module') void this.loadLater();
+	}
+
+	switchLanguage(language: Language): void {
+		void this.#load(this.#parts.loadText(language), (text) => {
+			this.#text = text;
+			this.#language = language;
+			this.#parts.rememberLanguage?.(language);
+			if (this.outline.languages.includes(language)) this.send({ type: 'language.set', language });
+		});
+	}
+
+	/** Loads the later screens, once. */
+	async loadLater(): Promise<void> {
+		if (this.#later) return;
+		await this.#load(this.#parts.loadLater(), (later) => {
+			this.#later = later;
+		});
+	}
+
+	/** What is loaded later may be out of reach: then nothing changes, and the learner is told. */
+	async #load<Value>(loading: Promise<Value>, use: (value: Value) => void): Promise<void> {
+		try {
+			use(await loading);
+			this.#loadFailed = false;
+		} catch {
+			this.#loadFailed = true;
+		}
+	}
+
+	#follow(handle: VisitHandle, history: ScreenHistory): void {
+		handle.subscribe(() => {
+			const screen = screenKey(handle.visit);
+			if (screen === this.#screen) return;
+			this.#screen = screen;
+			this.#view = 'module';
+			this.#record();
+			const { phase } = handle.visit;
+			if (phase.kind !== 'playing' || !isFirstLoaded(phase.screen)) void this.loadLater();
+		});
+		history.onTravel((stop) => {
+			this.#travel(stop);
+		});
+		this.#record();
+	}
+
+	#travel({ view, place }: Stop): void {
+		this.#view = view;
+		if (view !== 'module') return;
+		const isHere = this.#place !== undefined && placeKey(place) === placeKey(this.#place);
+		this.send(isHere ? { type: 'screen.return' } : { type: 'screen.look', place });
+	}
+
+	#record(): void {
+		const { phase } = this.#parts.handle.visit;
+		if (phase.kind !== 'playing') return;
+		const { place, readOnly } = phase.screen;
+		if (!readOnly) this.#place = place;
+		this.#parts.history?.record({ view: this.#view, place });
+	}
+}

@@ -1,0 +1,138 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Learner } from './learner.ts';
+import { expect, test } from './test.ts';
+
+/** What holds on every kind of screen, whatever it shows. */
+async function expectAccessible(page: Page, what: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+		`axe on ${what}`,
+	).toEqual([]);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+	);
+	expect(overflow, `sideways scrolling on ${what}`).toBeLessThanOrEqual(0);
+	expect(await smallTargets(page), `targets under 24 × 24 on ${what}`).toEqual([]);
+}
+
+/** Controls under 24 × 24 CSS pixels; links inside a sentence are exempt (WCAG 2.2, 2.5.8, *Inline*). */
+function smallTargets(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')]
+			.filter((element) => element.checkVisibility({ visibilityProperty: true }))
+			.filter((element) => element.closest('p, li > span') === null)
+			.filter((element) => {
+				const { width, height } = element.getBoundingClientRect();
+				// The skip link is one pixel wide until it has focus, and large then.
+				return !element.matches('.nhsuk-skip-link') && (width < 24 || height < 24);
+			})
+			.map((element) => element.outerHTML.slice(0, 120)),
+	);
+}
+
+async function visitEveryScreen(
+	page: Page,
+	learner: Learner,
+	check: (what: string) => Promise<void>,
+): Promise<void> {
+	await check('start');
+	await learner.start();
+	await check('tasks');
+	await learner.openNext();
+	await check('scenario intro');
+	await learner.press('Start the scenario');
+	await check('scene');
+	await learner.press('Continue');
+	await check('scene with an error');
+	await learner.decide();
+	await check('choice feedback');
+	await page.goBack();
+	await check('an earlier screen');
+	await learner.press('Return to where you were');
+	await learner.continue();
+	await learner.takeScenario();
+	await check('debrief');
+	for (const details of await page.locator('details').all()) {
+		await details.evaluate((element) => element.setAttribute('open', ''));
+	}
+	await check('debrief, unfolded');
+	await learner.continue();
+	await learner.openNext();
+	await learner.takeScenario();
+	await learner.continue();
+	await learner.openNext();
+	await check('assessment intro');
+	await learner.press('Start the questions');
+	await check('question');
+	await learner.press('Continue');
+	await check('question with an error');
+	await learner.pick([
+		(await page.getByRole('group').locator('label').first().textContent())?.trim() ?? '',
+	]);
+	await learner.continue();
+	await check('answer feedback');
+	await learner.continue();
+	for (let left = 7; left > 0; left -= 1) await learner.answer('wrongly');
+	await check('attempt result, failed');
+	await learner.press('Try again');
+	await learner.takeAssessment('correctly');
+	await check('attempt result, passed');
+	await learner.continue();
+	await check('result');
+	await page.getByRole('link', { name: 'About this module' }).click();
+	await check('about');
+	await learner.press('Return to the module');
+	await page.getByRole('link', { name: 'Accessibility statement' }).click();
+	await check('accessibility statement');
+	await learner.press('Return to the module');
+	await learner.exit();
+	await check('ended');
+	await page.reload();
+	await learner.sees('asking');
+	await check('asking');
+}
+
+for (const { name, width, height } of [
+	{ name: 'wide', width: 1280, height: 900 },
+	{ name: 'at 320 pixels', width: 320, height: 640 },
+]) {
+	test.describe(name, () => {
+		test.use({ viewport: { width, height } });
+
+		test(`every kind of screen is accessible, ${name}`, async ({ page, learner, modulePage }) => {
+			test.slow();
+			await page.goto(modulePage);
+			await visitEveryScreen(page, learner, (what) => expectAccessible(page, what));
+		});
+	});
+}
+
+test('the catalogue is accessible', async ({ page, server }) => {
+	await page.goto(server.siteAddress);
+	await expectAccessible(page, 'the catalogue');
+});
+
+test('the interface is Welsh at a press, on any screen, without losing the place', async ({
+	page,
+	learner,
+	modulePage,
+}) => {
+	await page.goto(modulePage);
+	await learner.start();
+	await learner.openNext();
+	await learner.press('Start the scenario');
+	const heading = (await learner.heading.textContent()) ?? '';
+
+	await learner.press('Cymraeg');
+
+	await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+	await expect(learner.heading).toHaveText(heading);
+	await expect(learner.root.getByRole('button', { name: 'Parhau' })).toBeVisible();
+	await expectAccessible(page, 'a scene in Welsh');
+	await learner.press('English');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});

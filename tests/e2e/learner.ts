@@ -1,0 +1,134 @@
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { ModuleUnderTest } from './module-under-test.ts';
+
+export type ScreenKind =
+	| 'start'
+	| 'opening'
+	| 'asking'
+	| 'tasks'
+	| 'page'
+	| 'intro'
+	| 'scene'
+	| 'choice-feedback'
+	| 'debrief'
+	| 'question'
+	| 'answer-feedback'
+	| 'attempt-result'
+	| 'result'
+	| 'ended'
+	| 'failed';
+
+/** A learner at a module: on a page of the site, or in the frame or window an LMS opened. */
+export class Learner {
+	readonly root: Page | FrameLocator;
+	readonly #module: ModuleUnderTest;
+
+	constructor(root: Page | FrameLocator, module: ModuleUnderTest) {
+		this.root = root;
+		this.#module = module;
+	}
+
+	screen(...kinds: readonly ScreenKind[]): Locator {
+		return this.root.locator(kinds.map((kind) => `[data-screen="${kind}"]`).join(', '));
+	}
+
+	async sees(...kinds: readonly ScreenKind[]): Promise<void> {
+		await expect(this.screen(...kinds)).toBeVisible();
+	}
+
+	/** What is shown now. */
+	async kind(): Promise<ScreenKind> {
+		// Written by the player from the same set of names.
+		return (await this.root.locator('[data-screen]').getAttribute('data-screen')) as ScreenKind;
+	}
+
+	get heading(): Locator {
+		return this.root.getByRole('heading', { level: 1 });
+	}
+
+	get saved(): Locator {
+		return this.root.locator('[data-saved]');
+	}
+
+	async start(): Promise<void> {
+		await this.root.getByRole('button', { name: 'Start', exact: true }).click();
+		await this.sees('tasks');
+	}
+
+	async openNext(): Promise<void> {
+		await this.root.getByRole('button', { name: /^Continue: / }).click();
+		await this.sees('intro', 'scene', 'question');
+	}
+
+	async press(name: string | RegExp): Promise<void> {
+		await this.root.getByRole('button', { name }).click();
+	}
+
+	async exit(): Promise<void> {
+		await this.root.getByRole('banner').getByRole('button', { name: 'Exit' }).click();
+		await this.sees('ended');
+	}
+
+	async pick(options: readonly string[]): Promise<void> {
+		for (const text of options) await this.root.getByLabel(text, { exact: true }).check();
+	}
+
+	/** Presses *Continue* and waits until another screen has come. */
+	async continue(): Promise<void> {
+		const before = await this.heading.textContent();
+		const kind = await this.kind();
+		await this.root.getByRole('button', { name: 'Continue', exact: true }).click();
+		await expect
+			.poll(async () => `${await this.kind()} ${(await this.heading.textContent()) ?? ''}`)
+			.not.toBe(`${kind} ${before ?? ''}`);
+	}
+
+	async decide(): Promise<void> {
+		await this.sees('scene');
+		const heading = (await this.heading.textContent()) ?? '';
+		const open = (await this.root.getByRole('radio').all()).map(async (radio) => {
+			const id = await radio.getAttribute('id');
+			return (await this.root.locator(`label[for="${id ?? ''}"]`).textContent()) ?? '';
+		});
+		const texts = (await Promise.all(open)).map((text) => text.trim());
+		await this.pick([this.#module.bestChoice(heading.trim(), texts)]);
+		await this.continue();
+	}
+
+	/** From the first scene to the debrief, by the best choices. */
+	async takeScenario(): Promise<void> {
+		for (let steps = 0; steps < 60; steps += 1) {
+			await this.sees('intro', 'scene', 'choice-feedback', 'debrief');
+			const kind = await this.kind();
+			if (kind === 'debrief') return;
+			if (kind === 'intro') await this.press('Start the scenario');
+			else if (kind === 'scene') await this.decide();
+			else await this.continue();
+		}
+		throw new Error('The scenario did not end within 60 screens.');
+	}
+
+	/** Answers the question on the screen and goes on past the feedback. */
+	async answer(how: 'correctly' | 'wrongly'): Promise<void> {
+		await this.sees('question');
+		const stem = ((await this.heading.textContent()) ?? '').trim();
+		await this.pick(
+			how === 'correctly' ? this.#module.correctOptions(stem) : this.#module.wrongOptions(stem),
+		);
+		await this.continue();
+		await this.sees('answer-feedback');
+		await this.continue();
+	}
+
+	/** A whole attempt, from its intro or its first question to its result. */
+	async takeAssessment(how: 'correctly' | 'wrongly'): Promise<void> {
+		await this.sees('intro', 'question');
+		if ((await this.kind()) === 'intro') await this.press('Start the questions');
+		for (let answered = 0; answered < 40; answered += 1) {
+			await this.sees('question', 'attempt-result');
+			if ((await this.kind()) === 'attempt-result') return;
+			await this.answer(how);
+		}
+		throw new Error('The assessment did not end within 40 questions.');
+	}
+}

@@ -1,0 +1,225 @@
+import { EmbeddedLms } from './lms.ts';
+import { Learner } from './learner.ts';
+import { expect, test } from './test.ts';
+
+const zip = 'social-media-1.0.0-scorm12.zip';
+const status = 'cmi.core.lesson_status';
+
+test.describe('a package in the embedded LMS', () => {
+	test.use({ viewport: { width: 1280, height: 900 } });
+
+	for (const profile of ['standard', 'esr', 'learning-hub', 'moodle']) {
+		test(`is taken to a pass that the LMS records (${profile})`, async ({
+			page,
+			server,
+			socialMedia,
+		}) => {
+			const lms = new EmbeddedLms(page, server.lmsAddress);
+			const learner = new Learner(lms.frame, socialMedia);
+			await lms.launch({ package: zip, profile });
+
+			await learner.start();
+			await learner.openNext();
+			await learner.takeScenario();
+			await lms.expectCommitted(status, 'incomplete');
+			await lms.expectCommitted('cmi.suspend_data', /^[A-Za-z0-9_-]{1,4096}$/);
+			await learner.continue();
+			await learner.openNext();
+			await learner.takeScenario();
+			await learner.continue();
+			await learner.openNext();
+			await learner.takeAssessment('correctly');
+			await learner.continue();
+			await learner.sees('result');
+
+			await expect(learner.saved).toHaveText('Saved to your training record');
+			await lms.expectCommitted(status, 'passed');
+			await lms.expectCommitted('cmi.core.score.raw', '100');
+			await learner.exit();
+			await expect(learner.heading).toHaveText('Saved. You can close this window.');
+			expect((await lms.calls()).at(-1)?.name).toBe('LMSFinish');
+		});
+	}
+
+	test('asks nothing of any other host and breaks no rule of its own policy', async ({
+		page,
+		server,
+		socialMedia,
+	}) => {
+		const foreign: string[] = [];
+		const complaints: string[] = [];
+		page.on('request', (request) => {
+			const { protocol, host } = new URL(request.url());
+			if (protocol.startsWith('http') && host !== new URL(server.siteAddress).host) {
+				foreign.push(request.url());
+			}
+		});
+		page.on('console', (message) => {
+			if (message.type() === 'error') complaints.push(message.text());
+		});
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		const learner = new Learner(lms.frame, socialMedia);
+		await lms.launch({ package: zip });
+
+		await learner.start();
+		await learner.openNext();
+		await learner.takeScenario();
+
+		expect(foreign).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+
+	test('left in mid-scenario by Exit, it opens again at the exact place', async ({
+		page,
+		server,
+		socialMedia,
+	}) => {
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		const learner = new Learner(lms.frame, socialMedia);
+		await lms.launch({ package: zip });
+		await learner.start();
+		await learner.openNext();
+		await learner.press('Start the scenario');
+		await learner.decide();
+		await learner.sees('choice-feedback');
+		await learner.continue();
+		const heading = (await learner.heading.textContent()) ?? '';
+		await learner.exit();
+		await lms.expectCommitted('cmi.core.exit', 'suspend');
+
+		await lms.launch({ package: zip });
+
+		await learner.sees('scene');
+		await expect(learner.heading).toHaveText(heading);
+	});
+
+	test('left by closing the tab, it opens again at the exact place', async ({
+		context,
+		page,
+		server,
+		socialMedia,
+	}) => {
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		const learner = new Learner(lms.frame, socialMedia);
+		await lms.launch({ package: zip });
+		await learner.start();
+		await learner.openNext();
+		await learner.press('Start the scenario');
+		await learner.decide();
+		await learner.sees('choice-feedback');
+		await expect(learner.saved).toHaveText('Saved to your training record');
+		const heading = (await learner.heading.textContent()) ?? '';
+
+		await page.close({ runBeforeUnload: false });
+
+		const again = new EmbeddedLms(await context.newPage(), server.lmsAddress);
+		await again.launch({ package: zip });
+		const back = new Learner(again.frame, socialMedia);
+		await back.sees('choice-feedback');
+		await expect(back.heading).toHaveText(heading);
+	});
+
+	test('on another computer the record alone brings back the place', async ({
+		page,
+		server,
+		socialMedia,
+	}) => {
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		const learner = new Learner(lms.frame, socialMedia);
+		await lms.launch({ package: zip });
+		await learner.start();
+		await learner.openNext();
+		await learner.press('Start the scenario');
+		await learner.decide();
+		await learner.continue();
+		const heading = (await learner.heading.textContent()) ?? '';
+		await learner.exit();
+
+		await page.goto('about:blank');
+		await page.goto(server.siteAddress);
+		await page.evaluate(async () => {
+			for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+		});
+		await lms.launch({ package: zip });
+
+		await learner.sees('scene');
+		await expect(learner.heading).toHaveText(heading);
+	});
+
+	test('what is done while the network is lost is kept, and sent when it is back', async ({
+		page,
+		server,
+		socialMedia,
+	}) => {
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		const learner = new Learner(lms.frame, socialMedia);
+		await lms.launch({ package: zip });
+		await learner.start();
+		await learner.openNext();
+		await learner.press('Start the scenario');
+		await learner.decide();
+		await expect(learner.saved).toHaveText('Saved to your training record');
+		const before = await lms.committed('cmi.suspend_data');
+
+		await lms.setNetwork('swallows');
+		await learner.continue();
+		await learner.decide();
+		await expect(learner.saved).toHaveText('Saved in this browser');
+		expect(await lms.committed('cmi.suspend_data')).toBe(before);
+
+		await lms.setNetwork('up');
+		await learner.continue();
+		await learner.decide();
+		await expect(learner.saved).toHaveText('Saved to your training record');
+		expect(await lms.committed('cmi.suspend_data')).not.toBe(before);
+	});
+
+	test('opened again after a pass it offers Review and Take it again, and lowers nothing', async ({
+		page,
+		server,
+		socialMedia,
+	}) => {
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		const learner = new Learner(lms.frame, socialMedia);
+		await lms.launch({ package: zip });
+		await learner.start();
+		for (const _ of ['the-photo', 'the-myth']) {
+			await learner.openNext();
+			await learner.takeScenario();
+			await learner.continue();
+		}
+		await learner.openNext();
+		await learner.takeAssessment('correctly');
+		await learner.exit();
+		await lms.expectCommitted(status, 'passed');
+
+		await lms.launch({ package: zip, afterPass: 'normal' });
+
+		await learner.sees('start');
+		await expect(learner.root.getByRole('button', { name: /^Review/ })).toBeVisible();
+		await learner.press(/^Take it again/);
+		await learner.sees('tasks', 'intro', 'scene');
+		await learner.openNext();
+		await learner.press('Start the scenario');
+		await learner.decide();
+		await expect(learner.saved).toHaveText('Saved to your training record');
+		await lms.expectCommitted(status, 'passed');
+		await lms.expectCommitted('cmi.core.score.raw', '100');
+	});
+
+	test('runs in a window of its own', async ({ page, server, socialMedia }) => {
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		await lms.open(zip);
+		const popup = page.waitForEvent('popup');
+		await page.getByLabel('Open in').selectOption('window');
+		await page.getByRole('button', { name: 'Launch', exact: true }).click();
+		const learner = new Learner(await popup, socialMedia);
+
+		await learner.start();
+		await learner.openNext();
+		await learner.press('Start the scenario');
+		await learner.decide();
+
+		await lms.expectCommitted(status, 'incomplete');
+	});
+});

@@ -1,0 +1,70 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import type { HandoverLms } from '../../scorm/lms/page/handover-lms.ts';
+import { expect } from './test.ts';
+
+export interface LmsLaunch {
+	readonly package: string;
+	readonly learner?: string;
+	readonly profile?: string;
+	readonly launch?: 'frame' | 'window';
+	readonly size?: string;
+	readonly afterPass?: string;
+}
+
+/** The embedded LMS in a page, with a package running in its frame. */
+export class EmbeddedLms {
+	readonly page: Page;
+	readonly #address: string;
+
+	constructor(page: Page, address: string) {
+		this.page = page;
+		this.#address = address;
+	}
+
+	get frame(): FrameLocator {
+		return this.page.frameLocator('iframe');
+	}
+
+	async launch({
+		package: name,
+		afterPass,
+		launch = 'frame',
+		...others
+	}: LmsLaunch): Promise<void> {
+		const query = new URLSearchParams({ package: name, launch, ...others });
+		if (afterPass !== undefined) query.set('after-pass', afterPass);
+		await this.page.goto(`${this.#address}?${query.toString()}`);
+	}
+
+	/** The page with the package chosen, and nothing launched. */
+	async open(name: string): Promise<void> {
+		await this.page.goto(`${this.#address}?${new URLSearchParams({ package: name }).toString()}`);
+	}
+
+	async setNetwork(network: 'up' | 'refuses' | 'swallows'): Promise<void> {
+		await this.page.locator(`#network-${network}`).check();
+	}
+
+	/** A committed element, or the status `not attempted` while nothing was. */
+	committed(element: string): Promise<string | undefined> {
+		return this.page.evaluate(
+			(name) =>
+				(window as Window & { handoverLms: HandoverLms }).handoverLms.record()?.elements[name],
+			element,
+		);
+	}
+
+	async expectCommitted(element: string, value: string | RegExp): Promise<void> {
+		const committed = expect.poll(async () => (await this.committed(element)) ?? '', {
+			message: element,
+		});
+		if (typeof value === 'string') await committed.toBe(value);
+		else await committed.toMatch(value);
+	}
+
+	calls(): Promise<ReturnType<HandoverLms['calls']>> {
+		return this.page.evaluate(() =>
+			(window as Window & { handoverLms: HandoverLms }).handoverLms.calls(),
+		);
+	}
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { test as base } from '@playwright/test';
+import { startServer, type RunningServer } from '../../src/cli/server/start-server.ts';
+import { Learner } from './learner.ts';
+import { loadModuleUnderTest, type ModuleUnderTest } from './module-under-test.ts';
+
+const built = (folder: string): string =>
+	fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+
+interface WorkerFixtures {
+	/** The local server over what `npm run build` made. */
+	readonly server: RunningServer;
+	readonly socialMedia: ModuleUnderTest;
+}
+
+interface TestFixtures {
+	/** The address of the module's page on the site. */
+	readonly modulePage: string;
+	/** A learner at that page, in the test's own page. */
+	readonly learner: Learner;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+	server: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
+		async ({}, use) => {
+			const server = await startServer({ port: 0, site: built('site'), packages: built('scorm') });
+			await use(server);
+			await server.stop();
+		},
+		{ scope: 'worker' },
+	],
+	socialMedia: [
+		// eslint-disable-next-line no-empty-pattern -- as above.
+		async ({}, use) => {
+			await use(await loadModuleUnderTest('social-media'));
+		},
+		{ scope: 'worker' },
+	],
+	modulePage: async ({ server }, use) => {
+		await use(`${server.siteAddress}modules/social-media/`);
+	},
+	learner: async ({ page, socialMedia }, use) => {
+		await use(new Learner(page, socialMedia));
+	},
+});
+
+export { expect } from '@playwright/test';
