@@ -14,7 +14,7 @@ import {
 	type Reference,
 } from './references.ts';
 
-export interface CollectedPage {
+interface CollectedPage {
 	readonly html: string;
 	readonly data: PackagedData;
 	/** Where the data's text begins and ends in the page. */

@@ -14,7 +14,7 @@ const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 /** Relations by which a link element only says something, and asks for nothing. */
 const tellingRelations = /\b(?:alternate|author|canonical|license|help|next|prev)\b/i;
 
-export interface DataBlock {
+interface DataBlock {
 	readonly text: string;
 	/** Where the text begins and ends in the page. */
 	readonly start: number;

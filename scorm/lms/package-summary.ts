@@ -17,7 +17,7 @@ export interface PackageSummary {
 }
 
 /** A zip that cannot be run, and why. */
-export interface UnreadablePackage {
+interface UnreadablePackage {
 	readonly name: string;
 	readonly problem: string;
 }

@@ -49,7 +49,7 @@ export const cyLater: LaterStrings = {
 		rightOf: (correct, of) => `${String(correct)} o ${String(of)}`,
 		status: 'Canlyniad',
 		met: 'Wedi’i gyrraedd',
-		notMet: 'Heb ei gyrraedd eto',
+		notMet: 'Ddim eto',
 		left: (number) => `Mae gennych ${String(number)} ymgais ar ôl.`,
 		again: 'Rhoi cynnig arall arni',
 		look: 'Edrychwch ar y rhain eto',

@@ -50,7 +50,7 @@ export const enLater = {
 		rightOf: (correct: number, of: number) => `${String(correct)} of ${String(of)}`,
 		status: 'Result',
 		met: 'Met',
-		notMet: 'Not yet met',
+		notMet: 'Not yet',
 		left: (number: number) => `You have ${count(number, 'attempt', 'attempts')} left.`,
 		again: 'Try again',
 		look: 'Look at these again',

@@ -52,7 +52,7 @@ export interface ActivityOutline {
 	readonly assessment?: AssessmentOutline;
 }
 
-export interface AssessmentOutline {
+interface AssessmentOutline {
 	/** Questions in one attempt. */
 	readonly questions: number;
 	/** Correct questions needed: the pass mark rounded up. */
@@ -71,7 +71,7 @@ export interface Source {
 	readonly supports: string;
 }
 
-export type CharacterColour =
+type CharacterColour =
 	'blue' | 'aqua' | 'green' | 'purple' | 'pink' | 'orange' | 'yellow' | 'grey';
 
 export interface Character {

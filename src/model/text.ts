@@ -8,7 +8,7 @@ export type Inline =
 	| LocalInsert;
 
 /** A place for text that the trust supplies at export: `{{local:id}}`. */
-export interface LocalInsert {
+interface LocalInsert {
 	readonly kind: 'insert';
 	readonly id: string;
 }

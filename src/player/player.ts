@@ -49,6 +49,7 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		outline,
 		loadOutline: (wanted) => content.loadOutline(wanted),
 		loadActivity: (number, wanted) => content.loadActivity(number, wanted),
+		loadRecordKeeping: () => import('../session/record-keeping.ts'),
 		openStore: () =>
 			openProgressStore(outline.id, { clock, schedule, open: openIndexedDb, marks: storage }),
 		tracker,
@@ -74,10 +75,25 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 	});
 	show(player, takesOver);
 	followAddress(player);
-	requestIdleCallback(() => {
+	whenFirstAnswerable(handle, () => {
 		content.preload(outline.language);
 		void player.loadLater();
 	});
+}
+
+/** Calls `work` once, when the learner has a first decision before them and the browser has nothing better to do. */
+function whenFirstAnswerable(handle: VisitHandle, work: () => void): void {
+	const stop = handle.subscribe(look);
+	look();
+
+	function look() {
+		const { phase } = handle.visit;
+		if (phase.kind !== 'playing' || !('activity' in phase.screen)) return;
+		stop();
+		// Safari has no idle callbacks.
+		if ('requestIdleCallback' in window) requestIdleCallback(work);
+		else setTimeout(work, 200);
+	}
 }
 
 function importScript(address: string): Promise<unknown> {

@@ -2,7 +2,6 @@ import type { ModuleId } from '../model/ids.ts';
 import type { Clock } from '../session/clock.ts';
 import type { ProgressStore } from '../session/progress-store.ts';
 import type { Schedule } from '../session/schedule.ts';
-import { createMemoryProgressStore } from './memory-progress-store.ts';
 import { withReturningMark, type MarkStorage } from './returning-mark.ts';
 
 /** A database that another window holds in an older version, or a browser that never answers. */
@@ -19,7 +18,7 @@ export interface StorageAccess {
 
 /**
  * The store that this browser allows: IndexedDB, or memory with `durable` false where it is refused, full, blocked
- * or silent. Never rejects.
+ * or silent. Rejects only where the one in memory is needed and cannot be loaded.
  */
 export async function openProgressStore(
 	module: ModuleId,
@@ -30,7 +29,9 @@ export async function openProgressStore(
 		() => undefined,
 	);
 	const store = await Promise.race([opened, waited(schedule, PATIENCE_MILLISECONDS)]);
-	return store ?? createMemoryProgressStore(clock);
+	if (store !== undefined) return store;
+	const { createMemoryProgressStore } = await import('./memory-progress-store.ts');
+	return createMemoryProgressStore(clock);
 }
 
 /** Dexie is loaded here and not before: nothing that the first screen needs waits for it. */

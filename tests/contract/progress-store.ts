@@ -7,7 +7,7 @@ import type { ProgressKey, ProgressStep, ProgressStore } from '../../src/session
 import { id } from '../fixtures/build-module.ts';
 
 export const jo = progressKey('https://lms.example', 'jo', id.module('fire'));
-export const sam = progressKey('https://lms.example', 'sam', id.module('fire'));
+const sam = progressKey('https://lms.example', 'sam', id.module('fire'));
 
 export const fresh: Progress = {
 	registration: id.registration(4_000_000_000),

@@ -19,7 +19,7 @@ async function goIntoTheFirstScenario(
 	await learner.start();
 	await learner.openNext();
 	await learner.press('Start the scenario');
-	for (const _ of [1, 2]) {
+	for (let decided = 0; decided < 2; decided += 1) {
 		await learner.decide();
 		await learner.sees('choice-feedback');
 		await learner.continue();

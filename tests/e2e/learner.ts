@@ -108,6 +108,15 @@ export class Learner {
 		throw new Error('The scenario did not end within 60 screens.');
 	}
 
+	/** The next `count` activities of the task list, all scenarios, by the best choices. */
+	async takeScenarios(count: number): Promise<void> {
+		for (let taken = 0; taken < count; taken += 1) {
+			await this.openNext();
+			await this.takeScenario();
+			await this.continue();
+		}
+	}
+
 	/** Answers the question on the screen and goes on past the feedback. */
 	async answer(how: 'correctly' | 'wrongly'): Promise<void> {
 		await this.sees('question');

@@ -183,11 +183,7 @@ test.describe('a package in the embedded LMS', () => {
 		const learner = new Learner(lms.frame, socialMedia);
 		await lms.launch({ package: zip });
 		await learner.start();
-		for (const _ of ['the-photo', 'the-myth']) {
-			await learner.openNext();
-			await learner.takeScenario();
-			await learner.continue();
-		}
+		await learner.takeScenarios(2);
 		await learner.openNext();
 		await learner.takeAssessment('correctly');
 		await learner.exit();

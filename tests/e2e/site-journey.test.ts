@@ -9,12 +9,7 @@ test('a learner takes the module from the first screen to a pass', async ({
 	await page.goto(modulePage);
 	await learner.start();
 
-	await learner.openNext();
-	await learner.takeScenario();
-	await learner.continue();
-	await learner.openNext();
-	await learner.takeScenario();
-	await learner.continue();
+	await learner.takeScenarios(2);
 	await learner.openNext();
 	await learner.takeAssessment('correctly');
 
@@ -32,29 +27,21 @@ test('three failed attempts reopen what was missed, and finishing it gives new a
 }) => {
 	await page.goto(modulePage);
 	await learner.start();
-	for (const _ of ['the-photo', 'the-myth']) {
-		await learner.openNext();
-		await learner.takeScenario();
-		await learner.continue();
-	}
+	await learner.takeScenarios(2);
 	await learner.openNext();
 
 	await learner.takeAssessment('wrongly');
 	await expect(learner.heading).toHaveText('You did not pass this time');
 	await expect(learner.root.getByText('You have 2 attempts left.')).toBeVisible();
-	for (const _ of [2, 3]) {
-		await learner.press('Try again');
-		await learner.takeAssessment('wrongly');
-	}
+	await learner.press('Try again');
+	await learner.takeAssessment('wrongly');
+	await learner.press('Try again');
+	await learner.takeAssessment('wrongly');
 
 	await expect(learner.root.getByText('Finish these again first.')).toBeVisible();
 	await learner.press('Go to all activities');
 	await expect(learner.root.getByText('Look again', { exact: true })).toHaveCount(2);
-	for (const _ of ['the-photo', 'the-myth']) {
-		await learner.openNext();
-		await learner.takeScenario();
-		await learner.continue();
-	}
+	await learner.takeScenarios(2);
 	await learner.openNext();
 	await learner.takeAssessment('correctly');
 	await expect(learner.heading).toHaveText('You passed');

@@ -22,7 +22,6 @@ interface TestFixtures {
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
 	server: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
 		async ({}, use) => {
 			const server = await startServer({ port: 0, site: built('site'), packages: built('scorm') });
 			await use(server);
@@ -31,7 +30,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		{ scope: 'worker' },
 	],
 	socialMedia: [
-		// eslint-disable-next-line no-empty-pattern -- as above.
 		async ({}, use) => {
 			await use(await loadModuleUnderTest('social-media'));
 		},

@@ -31,7 +31,7 @@ export const standard: Profile = {
 	settle: settleByStandard,
 };
 
-export function findEntry(record: LearnerRecord): 'ab-initio' | 'resume' | '' {
+function findEntry(record: LearnerRecord): 'ab-initio' | 'resume' | '' {
 	if (record.commits === 0 || Object.keys(record.elements).length === 0) return 'ab-initio';
 	return record.elements['cmi.core.exit'] === 'suspend' ? 'resume' : '';
 }
@@ -57,7 +57,7 @@ export function refuseByStandard(element: string, value: string): string | undef
 }
 
 /** No status is taken as completed; a mastery score then decides over any status. */
-export function settleByStandard(elements: Elements, mastery: string | undefined): Elements {
+function settleByStandard(elements: Elements, mastery: string | undefined): Elements {
 	const raw = elements['cmi.core.score.raw'] ?? '';
 	if (mastery !== undefined && raw !== '') {
 		const passed = Number(raw) >= Number(mastery);

@@ -19,7 +19,7 @@ export interface LearnerRecord {
 	readonly earlier: readonly EarlierResult[];
 }
 
-export interface EarlierResult {
+interface EarlierResult {
 	readonly status: string;
 	readonly score: string;
 	readonly totalTime: string;
