@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Learner } from './learner.ts';
+import { EmbeddedLms } from './lms.ts';
+import { Learner } from './learner.ts';
 import { expect, test } from './test.ts';
 
 /** What holds on every kind of screen, whatever it shows. */
@@ -110,6 +111,36 @@ for (const { name, width, height } of [
 		});
 	});
 }
+
+test('a package is accessible in the frame of an LMS', async ({ page, server, socialMedia }) => {
+	const lms = new EmbeddedLms(page, server.lmsAddress);
+	const learner = new Learner(lms.frame, socialMedia);
+	await lms.launch({ package: 'social-media-1.0.0-scorm12.zip' });
+	const check = async (what: string): Promise<void> => {
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(
+			violations.map(({ id }) => id),
+			`axe on ${what}`,
+		).toEqual([]);
+	};
+	await learner.sees('start');
+	await check('start');
+	await learner.start();
+	await check('tasks');
+	await learner.openNext();
+	await learner.press('Start the scenario');
+	await check('scene');
+	await learner.takeScenario();
+	await check('debrief');
+	await learner.continue();
+	await learner.takeScenarios(1);
+	await learner.openNext();
+	await learner.press('Start the questions');
+	await check('question');
+	await learner.takeAssessment('correctly');
+	await learner.continue();
+	await check('result');
+});
 
 test('the catalogue is accessible', async ({ page, server }) => {
 	await page.goto(server.siteAddress);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../config/find-browser.ts';
+import { EmbeddedLms } from './lms.ts';
 import { Learner } from './learner.ts';
 import type { ModuleUnderTest } from './module-under-test.ts';
 import { expect, test } from './test.ts';
@@ -118,6 +119,47 @@ test('what was picked but not submitted is all that a closed tab loses', async (
 	const back = await context.newPage();
 	await expectTheSamePlace(back, modulePage, socialMedia, heading);
 	await expect(back.getByRole('radio', { checked: true })).toHaveCount(0);
+});
+
+test('killing the browser in mid-scenario keeps the exact place in an LMS', async ({
+	server,
+	socialMedia,
+}) => {
+	const profile = mkdtempSync(join(tmpdir(), 'handover-profile-'));
+	const open = async (): Promise<{ browser: BrowserContext; learner: Learner; page: Page }> => {
+		const browser = await chromium.launchPersistentContext(profile, {
+			executablePath: findBrowser(),
+			args: browserArguments,
+		});
+		const page = browser.pages()[0] ?? (await browser.newPage());
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		await lms.launch({ package: 'social-media-1.0.0-scorm12.zip' });
+		return { browser, page, learner: new Learner(lms.frame, socialMedia) };
+	};
+	try {
+		const first = await open();
+		await first.learner.start();
+		await first.learner.openNext();
+		await first.learner.press('Start the scenario');
+		await first.learner.decide();
+		await first.learner.continue();
+		await expect(first.learner.saved).toHaveText('Saved to your training record');
+		// This LMS keeps its records in local storage, which Chromium writes to disk every few seconds.
+		await first.page.waitForTimeout(7_000);
+		await first.learner.decide();
+		await first.learner.continue();
+		const heading = (await first.learner.heading.textContent()) ?? '';
+
+		kill(profile);
+		await first.browser.close().catch(() => undefined);
+
+		const second = await open();
+		await second.learner.sees('scene');
+		await expect(second.learner.heading).toHaveText(heading);
+		await second.browser.close();
+	} finally {
+		rmSync(profile, { recursive: true, force: true });
+	}
 });
 
 /** Ends the browser of this profile at once, as a power cut would: its lock names the process. */

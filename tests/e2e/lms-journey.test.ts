@@ -69,6 +69,29 @@ test.describe('a package in the embedded LMS', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	test('a failed attempt leaves the record incomplete, and the next one passes', async ({
+		page,
+		server,
+		socialMedia,
+	}) => {
+		const lms = new EmbeddedLms(page, server.lmsAddress);
+		const learner = new Learner(lms.frame, socialMedia);
+		await lms.launch({ package: zip });
+		await learner.start();
+		await learner.takeScenarios(2);
+		await learner.openNext();
+
+		await learner.takeAssessment('wrongly');
+		await expect(learner.saved).toHaveText('Saved to your training record');
+		await lms.expectCommitted(status, 'incomplete');
+		await lms.expectCommitted('cmi.core.score.raw', '0');
+
+		await learner.press('Try again');
+		await learner.takeAssessment('correctly');
+		await lms.expectCommitted(status, 'passed');
+		await lms.expectCommitted('cmi.core.score.raw', '100');
+	});
+
 	test('left in mid-scenario by Exit, it opens again at the exact place', async ({
 		page,
 		server,
