@@ -122,13 +122,18 @@ export class PlayerState implements Player {
 			this.#screen = screen;
 			this.#view = 'module';
 			this.#record();
-			const { phase } = handle.visit;
-			if (phase.kind !== 'playing' || !isFirstLoaded(phase.screen)) void this.loadLater();
+			this.#loadWhatIsShown();
 		});
 		history.onTravel((stop) => {
 			this.#travel(stop);
 		});
 		this.#record();
+		this.#loadWhatIsShown();
+	}
+
+	#loadWhatIsShown(): void {
+		const { phase } = this.#parts.handle.visit;
+		if (phase.kind !== 'playing' || !isFirstLoaded(phase.screen)) void this.loadLater();
 	}
 
 	#travel({ view, place }: Stop): void {

@@ -154,3 +154,21 @@ test('the screens that come later are fetched when one is needed', async () => {
 
 	expect(player.later).toBe(Later);
 });
+
+describe('the later screens', () => {
+	test('are loaded at once when the visit opens on one of them', async () => {
+		const { player } = startPlayer({ ...first, phase: { kind: 'asking' } });
+
+		await settled();
+
+		expect(player.later).toBe(Later);
+	});
+
+	test('are not loaded while the first ones are shown', async () => {
+		const { player } = startPlayer(first);
+
+		await settled();
+
+		expect(player.later).toBeUndefined();
+	});
+});
