@@ -9,7 +9,9 @@ export default defineConfig({
 	forbidOnly: process.env['CI'] !== undefined,
 	workers: 2,
 	retries: 0,
-	timeout: 90_000,
+	// Generous, for a busy machine: no test asserts a time.
+	timeout: 300_000,
+	expect: { timeout: 20_000 },
 	reporter: [
 		['list'],
 		[
