@@ -7,7 +7,7 @@ import type { Failure } from './visit.ts';
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 4;
 
-/** The content of an activity could not be had. */
+/** The content of an activity, or a part of the player, could not be had. */
 export class ContentMissingError extends Error {
 	override readonly name = 'ContentMissingError';
 }

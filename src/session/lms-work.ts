@@ -1,15 +1,17 @@
 import type { LoadedModule } from '../lesson/action.ts';
-import { isSamePlace } from '../lesson/place.ts';
-import { hasBegun } from '../lesson/tasks.ts';
+import { isActivityPlace, isSamePlace } from '../lesson/place.ts';
+import { hasBegun, outlineOf } from '../lesson/tasks.ts';
 import type { Progress } from '../model/progress.ts';
 import { isDeviceSettled } from './device-work.ts';
+import type { OpenRecord } from './open-record.ts';
+import type { RecordKeeping } from './record-keeping-port.ts';
 import { hasSameFacts } from './same-facts.ts';
 import type { Acknowledged, SessionContext } from './session-context.ts';
 import type { Launch, Tracker } from './tracker.ts';
-import { canReport, wantedReport } from './wanted-report.ts';
 
 /** What is to be reported now. */
 export interface LmsWork {
+	readonly keeping: RecordKeeping;
 	/** What the LMS held at launch: it goes first, so that the tracker knows what earlier visits wrote. */
 	readonly baseline?: Progress;
 	/** What the LMS lacks. */
@@ -18,13 +20,25 @@ export interface LmsWork {
 
 /** An entry is due once the device has it, or could not keep it; a place that moved, when it is to be flushed. */
 export function lmsWork(context: SessionContext): LmsWork | undefined {
-	const { module, record, progress, lms } = context;
+	const { module, record, progress, keeping, lms } = context;
 	if (record === undefined || progress === undefined || lms.isClosed) return undefined;
+	if (keeping === undefined) return undefined;
 	const { baseline } = lms;
 	if (!canReport(module, progress) || (baseline && !canReport(module, baseline))) return undefined;
 	const isDue = isUnreported(context, lms.isFlushing) && isDeviceSettled(context);
 	if (baseline === undefined && !isDue) return undefined;
-	return { ...(baseline && { baseline }), ...(isDue && { wanted: progress }) };
+	return { keeping, ...(baseline && { baseline }), ...(isDue && { wanted: progress }) };
+}
+
+/** What makes reports is still to be loaded, and the learner has come to where there will be something to report. */
+export function isKeepingDue({ record, keeping, progress, shown, lms }: SessionContext): boolean {
+	if (keeping !== undefined || record === undefined || !isReported(record)) return false;
+	if (progress === undefined || lms.isClosed) return false;
+	return hasBegun(progress) || (shown !== undefined && isActivityPlace(shown.place));
+}
+
+function isReported({ launch, hasLms }: OpenRecord): boolean {
+	return launch.mode === 'normal' && hasLms;
 }
 
 /** Whether the LMS lacks something of what counts. */
@@ -32,7 +46,7 @@ export function isUnreported(
 	{ record, progress, lms: { acknowledged } }: SessionContext,
 	isPlaceCounted: boolean,
 ): boolean {
-	if (record?.launch.mode !== 'normal' || !record.hasLms) return false;
+	if (record === undefined || !isReported(record)) return false;
 	if (progress === undefined || !hasBegun(progress)) return false;
 	if (acknowledged === undefined || !hasSameFacts(acknowledged.progress, progress)) return true;
 	return isPlaceCounted && !isSamePlace(acknowledged.progress.place, progress.place);
@@ -43,13 +57,20 @@ export async function doLmsWork(
 	tracker: Tracker,
 	launch: Launch,
 	module: LoadedModule,
-	{ baseline, wanted }: LmsWork,
+	{ keeping, baseline, wanted }: LmsWork,
 ): Promise<Acknowledged | undefined> {
 	if (baseline !== undefined) {
 		// In the very words that the LMS holds.
 		const { suspendData } = launch;
-		await tracker.report({ ...wantedReport(module, baseline), suspendData });
+		await tracker.report({ ...keeping.wantedReport(module, baseline), suspendData });
 	}
 	if (wanted === undefined) return undefined;
-	return { progress: wanted, how: await tracker.report(wantedReport(module, wanted)) };
+	return { progress: wanted, how: await tracker.report(keeping.wantedReport(module, wanted)) };
+}
+
+/** False while interactions would be missing from the report, for want of an activity's content. */
+function canReport({ outline, activities }: LoadedModule, { logs }: Progress): boolean {
+	return logs.every(
+		({ activity }) => activities.has(activity) || outlineOf(outline, activity) === undefined,
+	);
 }

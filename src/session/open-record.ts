@@ -1,6 +1,7 @@
 import { isPassed } from '../lesson/tasks.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Progress } from '../model/progress.ts';
+import { ContentMissingError } from './failure.ts';
 import { progressKey } from './progress-key.ts';
 import {
 	KEPT_MILLISECONDS,
@@ -8,8 +9,8 @@ import {
 	type ProgressStore,
 	type StoredProgress,
 } from './progress-store.ts';
-import { reconcile, type Reconciled } from './reconcile.ts';
-import { decodeSuspendData } from './suspend-data/decode.ts';
+import type { Reconciled } from './reconcile.ts';
+import type { RecordKeeping } from './record-keeping-port.ts';
 import type { Launch } from './tracker.ts';
 import type { Notice } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
@@ -34,9 +35,16 @@ export interface OpenRecord {
 	readonly decision: Reconciled;
 }
 
+export interface Opened {
+	readonly record: OpenRecord;
+	/** Absent where neither LMS nor device held anything that had to be read. */
+	readonly keeping: RecordKeeping | undefined;
+}
+
 /** What this document had, when it went into the back-forward cache. */
 export interface Before {
 	readonly record: OpenRecord;
+	readonly keeping: RecordKeeping | undefined;
 	readonly held: StoredProgress | undefined;
 	readonly progress: Progress | undefined;
 }
@@ -46,7 +54,7 @@ export async function openRecord(
 	ports: VisitPorts,
 	outline: ModuleOutline,
 	before?: Before,
-): Promise<OpenRecord> {
+): Promise<Opened> {
 	const [launched, store] = await Promise.all([
 		before === undefined ? ports.tracker.launch() : ports.tracker.launch().catch(() => undefined),
 		before === undefined ? ports.openStore().catch(() => undefined) : before.record.store,
@@ -54,19 +62,24 @@ export async function openRecord(
 	const launch = launched ?? before?.record.launch;
 	if (launch === undefined) throw new Error('There was no launch.');
 	const key = progressKey(launch.recordedBy, launch.learner?.id, outline.id);
-	const [held, readable] = before ? [before.held, store] : await loadHeld(store, key);
+	const load = () => loadKeeping(ports, before?.keeping);
+	const [[held, readable], forLms] = await Promise.all([
+		before ? ([before.held, store] as const) : loadHeld(store, key),
+		launch.suspendData === '' ? before?.keeping : load(),
+	]);
+	const isHeldUnread = held !== undefined && before?.progress === undefined;
+	const keeping = forLms ?? (isHeldUnread ? await load() : undefined);
 	const isLmsOpen = launched !== undefined;
-	const fromLms = isLmsOpen ? decodeSuspendData(outline.lock, launch.suspendData) : undefined;
-	const decision =
-		before?.progress === undefined
-			? reconcile(launch, fromLms, held)
-			: goOn(before.progress, fromLms, launch);
+	const fromLms = isLmsOpen
+		? keeping?.decodeSuspendData(outline.lock, launch.suspendData)
+		: undefined;
+	const decision = decide(keeping, launch, fromLms, held, before?.progress);
 	const isNewToLms = decision.kind === 'new' && launch.learner !== undefined;
 	const isPassHeld =
 		isNewToLms &&
 		(isRecentPass(ports, outline, held) ||
 			(await readable?.marked(key).catch(() => undefined))?.passed === true);
-	return {
+	const record = {
 		launch,
 		hasLms: launch.recordedBy !== NO_LMS,
 		isLmsOpen,
@@ -77,6 +90,36 @@ export async function openRecord(
 		isPassKnown: launch.alreadyPassed || isPassHeld,
 		decision,
 	};
+	return { record, keeping };
+}
+
+export async function loadKeeping(
+	{ loadRecordKeeping }: Pick<VisitPorts, 'loadRecordKeeping'>,
+	loaded: RecordKeeping | undefined,
+): Promise<RecordKeeping> {
+	try {
+		return loaded ?? (await loadRecordKeeping());
+	} catch (cause) {
+		throw new ContentMissingError('What keeps the record', { cause });
+	}
+}
+
+/** `mine` is what the learner had in this very document. */
+function decide(
+	keeping: RecordKeeping | undefined,
+	launch: Launch,
+	fromLms: Progress | undefined,
+	held: StoredProgress | undefined,
+	mine: Progress | undefined,
+): Reconciled {
+	if (keeping === undefined) {
+		return mine === undefined
+			? { kind: 'new', notices: [] }
+			: { kind: 'resume', progress: mine, notices: [] };
+	}
+	return mine === undefined
+		? keeping.reconcile(launch, fromLms, held)
+		: goOn(keeping, mine, fromLms, launch);
 }
 
 /** An LMS that begins anew after a pass: what is left of it here tells of the pass as long as a mark would. */
@@ -104,7 +147,12 @@ async function loadHeld(
 }
 
 /** The same learner in the same document: what they had is theirs, whatever was acknowledged. */
-function goOn(mine: Progress, fromLms: Progress | undefined, launch: Launch): Reconciled {
+function goOn(
+	{ reconcile }: RecordKeeping,
+	mine: Progress,
+	fromLms: Progress | undefined,
+	launch: Launch,
+): Reconciled {
 	const own = { progress: mine, acknowledged: false, changedAt: 0 };
 	const decision = reconcile(launch, fromLms, own);
 	const notices: readonly Notice[] = decision.notices;

@@ -3,6 +3,7 @@ import { inContext, sessionSetup } from './session-setup.ts';
 import {
 	isOvertaken,
 	updateOnCaughtUp,
+	updateOnKeeping,
 	updateOnReported,
 	updateOnStorageFailure,
 	updateOnTrackingFailure,
@@ -62,7 +63,26 @@ export const lmsRegion = sessionSetup.createStateConfig({
 		'learner.exit': { actions: 'flush' },
 	},
 	states: {
-		idle: { always: { guard: 'hasLmsWork', target: 'working' } },
+		idle: {
+			always: [
+				{ guard: 'isKeepingDue', target: 'preparing' },
+				{ guard: 'hasLmsWork', target: 'working' },
+			],
+		},
+		preparing: {
+			invoke: {
+				src: 'keeping',
+				input: inContext,
+				onDone: {
+					target: 'idle',
+					actions: assign(({ context, event }) => updateOnKeeping(context, event.output)),
+				},
+				onError: {
+					target: 'waiting',
+					actions: assign(({ context, event }) => updateOnTrackingFailure(context, event.error)),
+				},
+			},
+		},
 		working: {
 			invoke: {
 				src: 'lms',

@@ -2,35 +2,41 @@ import { fromPromise } from 'xstate';
 import type { LoadedModule } from '../lesson/action.ts';
 import type { Progress } from '../model/progress.ts';
 import { deviceWork, doDeviceWork } from './device-work.ts';
-import { joinProgress } from './join-progress.ts';
 import { doLmsWork, lmsWork } from './lms-work.ts';
-import { openRecord, type OpenRecord } from './open-record.ts';
-import { loadActivities, prepareProgress, type PreparedProgress } from './prepare-progress.ts';
+import { loadActivities } from './load-activities.ts';
+import { loadKeeping, openRecord, type Opened } from './open-record.ts';
+import type { PreparedProgress, RecordKeeping } from './record-keeping-port.ts';
 import type { SessionContext } from './session-context.ts';
 import { missingContent, screenContent } from './session-guards.ts';
 
 /** What the session machine waits for. Each reads the context as it was when it began. */
 export const sessionActors = {
 	/** Finds out what LMS and device hold, and makes ready what goes on without a question. */
-	open: fromPromise(async ({ input }: { input: SessionContext }): Promise<Opened> => {
+	open: fromPromise(async ({ input }: { input: SessionContext }): Promise<OpenedVisit> => {
 		const { ports, module, record, device } = input;
 		const held = device.held && {
 			progress: device.held,
 			acknowledged: device.isAcknowledged,
 			changedAt: ports.clock.now(),
 		};
-		const before = record && { record, held, progress: input.progress };
+		const before = record && { record, keeping: input.keeping, held, progress: input.progress };
 		const opened = await openRecord(ports, module.outline, before);
-		const { decision } = opened;
-		return decision.kind === 'resume'
-			? { record: opened, prepared: await prepareProgress(ports, module, decision.progress) }
-			: { record: opened };
+		const { keeping } = opened;
+		const { decision } = opened.record;
+		if (decision.kind !== 'resume') return opened;
+		const { progress } = decision;
+		// What went on in this document all the time is ready.
+		const prepared = keeping
+			? await keeping.prepareProgress(ports, module, progress)
+			: { module, progress, wasCut: false };
+		return { ...opened, prepared };
 	}),
 	/** Makes ready what the learner said is theirs. */
-	prepare: fromPromise(({ input }: { input: SessionContext }): Promise<PreparedProgress> => {
+	prepare: fromPromise(async ({ input }: { input: SessionContext }): Promise<PreparedProgress> => {
 		const { record, ports, module } = input;
 		if (record?.decision.kind !== 'ask') throw new Error('Nothing was asked.');
-		return prepareProgress(ports, module, record.decision.progress);
+		const keeping = await keepingOf(input);
+		return keeping.prepareProgress(ports, module, record.decision.progress);
 	}),
 	device: fromPromise(async ({ input }: { input: SessionContext }) => {
 		const { record, device, progress } = input;
@@ -43,10 +49,12 @@ export const sessionActors = {
 		const { record, ports, module, progress } = input;
 		const held = (await record?.store?.load(record.key))?.progress;
 		if (held === undefined || progress === undefined) return { held };
+		const keeping = await keepingOf(input);
 		const isOther = held.registration !== progress.registration;
-		const joined = isOther ? held : joinProgress(held, progress).progress;
-		return { held, prepared: await prepareProgress(ports, module, joined) };
+		const joined = isOther ? held : keeping.joinProgress(held, progress).progress;
+		return { held, prepared: await keeping.prepareProgress(ports, module, joined) };
 	}),
+	keeping: fromPromise(({ input }: { input: SessionContext }) => keepingOf(input)),
 	lms: fromPromise(async ({ input }: { input: SessionContext }) => {
 		const { ports, record, module } = input;
 		const work = lmsWork(input);
@@ -69,8 +77,11 @@ export const sessionActors = {
 	}),
 };
 
-export interface Opened {
-	readonly record: OpenRecord;
+async function keepingOf({ keeping, ports }: SessionContext): Promise<RecordKeeping> {
+	return loadKeeping(ports, keeping);
+}
+
+export interface OpenedVisit extends Opened {
 	readonly prepared?: PreparedProgress;
 }
 

@@ -2,6 +2,7 @@ import type { LoadedModule } from '../lesson/action.ts';
 import type { Language } from '../model/ids.ts';
 import type { Place, Progress } from '../model/progress.ts';
 import type { OpenRecord } from './open-record.ts';
+import type { RecordKeeping } from './record-keeping-port.ts';
 import type { Acknowledgement } from './tracker.ts';
 import type { Failure, Notice, VisitEvent } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
@@ -14,6 +15,8 @@ export interface SessionContext {
 	readonly language: Language;
 	/** Absent until the visit is open. */
 	readonly record?: OpenRecord | undefined;
+	/** Absent until it is loaded: nothing is reported before that. */
+	readonly keeping?: RecordKeeping | undefined;
 	/** What counts and is kept; absent until the visit is open, and where nothing is to be recorded. */
 	readonly progress?: Progress | undefined;
 	/** What the learner moves through in a review: it is kept nowhere. */

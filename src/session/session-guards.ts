@@ -2,7 +2,7 @@ import { isPassed, outlineOf } from '../lesson/tasks.ts';
 import type { ActivityNumber } from '../model/ids.ts';
 import { deviceWork } from './device-work.ts';
 import { isUnreported } from './lms-work.ts';
-import { placeContent } from './prepare-progress.ts';
+import { placeContent } from './load-activities.ts';
 import { hasSameFacts } from './same-facts.ts';
 import { currentProgress, type SessionContext } from './session-context.ts';
 import { contentFor, isMoveEvent } from './take-event.ts';

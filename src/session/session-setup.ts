@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import { deviceWork, isDeviceSettled } from './device-work.ts';
 import { ContentMissingError, failureOf } from './failure.ts';
-import { isUnreported, lmsWork } from './lms-work.ts';
+import { isKeepingDue, isUnreported, lmsWork } from './lms-work.ts';
 import { sessionActors } from './session-actors.ts';
 import type { SessionContext } from './session-context.ts';
 import { isContentLost, isReadyToEnd, isTidyDue, missingContent } from './session-guards.ts';
@@ -9,7 +9,6 @@ import { updateOnForget, updateOnMove, updateOnNew, updateOnShown } from './sess
 import { contentFor, isMoveEvent } from './take-event.ts';
 import type { VisitEvent } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
-import { wantedReport } from './wanted-report.ts';
 
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 60_000;
@@ -45,6 +44,7 @@ export const sessionSetup = setup({
 		hasNewDeviceWork: ({ context }) =>
 			context.device.failed !== context.progress && deviceWork(context) !== undefined,
 		isDeviceSettled: ({ context }) => isDeviceSettled(context),
+		isKeepingDue: ({ context }) => isKeepingDue(context),
 		hasLmsWork: ({ context }) => lmsWork(context) !== undefined,
 		hasMissingContent: ({ context }) => missingContent(context) !== undefined,
 		isPendingReady: ({ context }) =>
@@ -82,9 +82,9 @@ export const sessionSetup = setup({
 				failureOf(context.module.outline, new ContentMissingError('It was asked for three times.')),
 		}),
 		terminate: ({ context }) => {
-			const { ports, module, progress, lms } = context;
+			const { ports, module, progress, keeping, lms } = context;
 			const isDue = progress !== undefined && !lms.isClosed && isUnreported(context, true);
-			ports.tracker.terminate(isDue ? wantedReport(module, progress) : undefined);
+			ports.tracker.terminate(isDue ? keeping?.wantedReport(module, progress) : undefined);
 		},
 		setLanguage: assign(({ context, event }) =>
 			event.type === 'language.set' && context.module.outline.languages.includes(event.language)

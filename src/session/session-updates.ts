@@ -5,9 +5,9 @@ import { isPassed } from '../lesson/tasks.ts';
 import type { Registration } from '../model/ids.ts';
 import { knownPass } from './known-pass.ts';
 import type { OpenRecord } from './open-record.ts';
-import type { PreparedProgress } from './prepare-progress.ts';
 import { StorageError } from './progress-store.ts';
-import type { CaughtUp, Opened } from './session-actors.ts';
+import type { PreparedProgress, RecordKeeping } from './record-keeping-port.ts';
+import type { CaughtUp, OpenedVisit } from './session-actors.ts';
 import {
 	currentProgress,
 	withNotice,
@@ -21,13 +21,17 @@ import type { Notice } from './visit.ts';
 type Update = Partial<SessionContext>;
 
 /** After the opening, whatever is to be decided next. */
-export function updateOnOpened(context: SessionContext, { record, prepared }: Opened): Update {
+export function updateOnOpened(
+	context: SessionContext,
+	{ record, keeping, prepared }: OpenedVisit,
+): Update {
 	const { device, lms } = context;
 	const { held, fromLms } = record;
 	const isNormal = record.launch.mode === 'normal';
 	const opened: SessionContext = {
 		...context,
 		record,
+		keeping: keeping ?? context.keeping,
 		device: {
 			...device,
 			held: held?.progress,
@@ -121,6 +125,10 @@ export function updateOnCaughtUp(context: SessionContext, { held, prepared }: Ca
 
 export function updateOnStorageFailure({ device, progress }: SessionContext): Update {
 	return { device: { ...device, failed: progress, failures: device.failures + 1 } };
+}
+
+export function updateOnKeeping({ lms }: SessionContext, keeping: RecordKeeping): Update {
+	return { keeping, lms: { ...lms, failures: 0 } };
 }
 
 /** Nothing was acknowledged where only the tracker was told what the LMS held at launch. */

@@ -5,7 +5,7 @@ import { createProgress } from '../lesson/progress.ts';
 import { isPassed } from '../lesson/tasks.ts';
 import type { ActivityNumber, Registration } from '../model/ids.ts';
 import type { Progress } from '../model/progress.ts';
-import { placeContent } from './prepare-progress.ts';
+import { placeContent } from './load-activities.ts';
 import { isUnreported } from './lms-work.ts';
 import { currentProgress, type SessionContext } from './session-context.ts';
 import type { VisitEvent } from './visit.ts';

@@ -1,18 +1,18 @@
-import type { Activity } from '../model/activity.ts';
-import type { ActivityNumber, Language } from '../model/ids.ts';
+import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Clock, Random } from './clock.ts';
 import type { ProgressStore } from './progress-store.ts';
+import type { LoadsActivities, RecordKeeping } from './record-keeping-port.ts';
 import type { Schedule } from './schedule.ts';
 import type { Tracker } from './tracker.ts';
 
 /** All that a visit needs of the world. */
-export interface VisitPorts {
+export interface VisitPorts extends LoadsActivities {
 	/** In the language the visit begins with. */
 	readonly outline: ModuleOutline;
 	readonly loadOutline: (language: Language) => Promise<ModuleOutline>;
 	/** Asked again after a failure; asking for what was loaded before should cost nothing. */
-	readonly loadActivity: (number: ActivityNumber, language: Language) => Promise<Activity>;
+	readonly loadRecordKeeping: () => Promise<RecordKeeping>;
 	readonly openStore: () => Promise<ProgressStore>;
 	/** `launch` is called as the visit opens, and again where the page comes back from the back-forward cache. */
 	readonly tracker: Tracker;

@@ -26,10 +26,3 @@ export function describePlace(outline: ModuleOutline, place: Place): string {
 	const where = `/${place.screen}/${place.at}`;
 	return toAscii(key).slice(0, LONGEST_LOCATION - where.length) + where;
 }
-
-/** False while interactions would be missing from the report, for want of an activity's content. */
-export function canReport({ outline, activities }: LoadedModule, { logs }: Progress): boolean {
-	return logs.every(
-		({ activity }) => activities.has(activity) || outlineOf(outline, activity) === undefined,
-	);
-}
