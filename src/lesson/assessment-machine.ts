@@ -5,7 +5,7 @@ import type { Response } from '../model/progress.ts';
 import type { Answered } from './runs.ts';
 import { isResponseTo, questionIn } from './scoring.ts';
 
-export interface AssessmentEvent {
+interface AssessmentEvent {
 	readonly type: 'response.submit';
 	readonly question: QuestionNumber;
 	readonly response: Response;

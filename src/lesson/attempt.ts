@@ -24,7 +24,7 @@ export function latestAttempt(
 	return log && attemptIn(outline, progress, activity, log);
 }
 
-export function attemptIn(
+function attemptIn(
 	outline: ModuleOutline,
 	progress: Progress,
 	activity: ActivityNumber,

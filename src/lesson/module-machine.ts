@@ -9,7 +9,7 @@ export type ActivityState = (typeof activityStates)[number];
 
 const activityStates = ['open', 'finished', 'passed', 'reopened', 'closed'] as const;
 
-export type ModuleEvent =
+type ModuleEvent =
 	| { readonly type: 'ledger.grow'; readonly ledger: Ledger }
 	| { readonly type: 'attempt.begin'; readonly activity: ActivityNumber };
 
@@ -17,7 +17,7 @@ export type ModuleEvent =
  * The statechart of the task list: for each activity a region, named by its number, that says what the ledger
  * has made of it. An assessment is `closed` while activities have to be finished again before new attempts.
  */
-export function createModuleMachine(outline: ModuleOutline) {
+function createModuleMachine(outline: ModuleOutline) {
 	return setup({
 		// XState takes its types from a value that is never read.
 		types: { events: {} as ModuleEvent },

@@ -5,7 +5,7 @@ import type { Chose } from './runs.ts';
 import { createScenarioMachine, type ScenarioMachine } from './scenario-machine.ts';
 
 /** Where a run stands after some of its choices. */
-export interface Situation {
+interface Situation {
 	readonly scene: Scene;
 	readonly variables: VariableValues;
 	/** In the order written; none in an ending. */

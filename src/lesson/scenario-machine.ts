@@ -4,7 +4,7 @@ import type { ChoiceNumber } from '../model/ids.ts';
 import type { Condition, Effect } from '../model/variables.ts';
 import { applyEffects, evaluateCondition, startValues } from './variables.ts';
 
-export interface ScenarioEvent {
+interface ScenarioEvent {
 	readonly type: 'choice.select';
 	readonly choice: ChoiceNumber;
 }

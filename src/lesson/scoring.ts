@@ -15,7 +15,7 @@ export interface AttemptScore {
 	readonly objectives: readonly ObjectiveScore[];
 }
 
-export interface ObjectiveScore {
+interface ObjectiveScore {
 	readonly objective: ObjectiveNumber;
 	readonly correct: number;
 	readonly of: number;

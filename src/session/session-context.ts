@@ -53,7 +53,7 @@ export interface Acknowledged {
 	readonly how: Acknowledgement;
 }
 
-export interface LmsState {
+interface LmsState {
 	/** What the LMS last acknowledged. */
 	readonly acknowledged?: Acknowledged | undefined;
 	/** What the LMS held at launch and the tracker has not been told of yet. */

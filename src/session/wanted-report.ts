@@ -20,7 +20,7 @@ export function wantedReport(module: LoadedModule, progress: Progress): Report {
 }
 
 /** Such as `the-photo/step/3`. */
-export function describePlace(outline: ModuleOutline, place: Place): string {
+function describePlace(outline: ModuleOutline, place: Place): string {
 	if (!('activity' in place)) return place.screen;
 	const key = outlineOf(outline, place.activity)?.key ?? String(place.activity);
 	const where = `/${place.screen}/${place.at}`;
