@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModuleSource } from './source.ts';
 
-const text = /\.(?:md|ya?ml|json|txt)$/iu;
+const text = /\.(?:md|markdown|ya?ml|json|txt)$/iu;
 
 /** Every module in `folder`, by id. */
 export async function readModules(folder: string): Promise<readonly ModuleSource[]> {

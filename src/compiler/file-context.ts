@@ -50,6 +50,19 @@ interface FileContextOptions extends Pick<
 	readonly diagnostics: Diagnostic[];
 }
 
+/** The same file with its text as it was meant; lines keep their numbers. */
+export function withText(file: FileContext, text: string): FileContext {
+	return { ...file, ...readers(text) };
+}
+
+function readers(text: string): Pick<FileContext, 'text' | 'lines' | 'sourceOf'> {
+	return {
+		text,
+		lines: text.split('\n'),
+		sourceOf: ({ position }) => text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
+	};
+}
+
 export function createFileContext(options: FileContextOptions): FileContext {
 	const { moduleId, diagnostics, ...given } = options;
 	const locate = (line: number, column: number): Location => ({
@@ -61,13 +74,11 @@ export function createFileContext(options: FileContextOptions): FileContext {
 		locate(position?.start.line ?? 1, position?.start.column ?? 1);
 	return {
 		...given,
-		lines: given.text.split('\n'),
+		...readers(given.text),
 		inserts: [],
 		images: [],
 		locate,
 		at,
-		sourceOf: ({ position }) =>
-			given.text.slice(position?.start.offset ?? 0, position?.end.offset ?? 0),
 		report: (code, args, where) => {
 			const location = 'file' in where ? where : at(where);
 			diagnostics.push(createDiagnostic(code, args, location));

@@ -13,6 +13,7 @@ import { readManifest } from './fields/read-manifest.ts';
 import { readTranslatedManifest } from './fields/read-translated-manifest.ts';
 import { createFileContext, type FileContext } from './file-context.ts';
 import { openText } from './open-text.ts';
+import { readLetters } from './read-letters.ts';
 import { isId, suggestId } from './slug.ts';
 import type { ModuleSource } from './source.ts';
 
@@ -31,7 +32,7 @@ export function parseModule(source: ModuleSource): {
 		const text = source.files.get(path);
 		if (text === undefined) return undefined;
 		const options = { moduleId: source.id, path, media: source.media, isTranslation, diagnostics };
-		return openText(createFileContext({ ...options, text: normalise(text) }));
+		return openText(createFileContext({ ...options, text: readLetters(text) }));
 	};
 	const root = createFileContext({
 		moduleId: source.id,
@@ -47,7 +48,8 @@ export function parseModule(source: ModuleSource): {
 	const activities = listActivities(source, manifest)
 		.map((key) => open(`${key}.md`, false))
 		.map((file) => file && readActivity(file));
-	const translations = readTranslations(source, manifest, open);
+	const kinds = new Map(activities.flatMap((read) => (read ? [kindOf(read)] : [])));
+	const translations = readTranslations(source, manifest, kinds, open);
 	checkLanguages(source, manifest, root);
 
 	const found = sortDiagnostics(diagnostics);
@@ -70,10 +72,6 @@ export function parseModule(source: ModuleSource): {
 
 type Open = (path: string, isTranslation: boolean) => FileContext | undefined;
 
-function normalise(text: string): string {
-	return text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
-}
-
 function checkFolder({ id, files }: ModuleSource, root: FileContext): void {
 	const at = root.locate(1, 1);
 	if (!isId(id)) {
@@ -93,19 +91,27 @@ function listActivities({ files }: ModuleSource, manifest: AuthoredManifest | un
 	return [...listed].filter((key) => written.includes(key));
 }
 
+function kindOf({ activity }: ReadActivity): [string, AuthoredActivity['kind']] {
+	return [activity.key, activity.kind];
+}
+
 function readTranslations(
 	source: ModuleSource,
 	manifest: AuthoredManifest | undefined,
+	kinds: ReadonlyMap<string, AuthoredActivity['kind']>,
 	open: Open,
 ): { readonly translation: AuthoredTranslation; readonly isWhole: boolean }[] {
 	const [, ...languages] = manifest?.languages ?? [];
 	return languages.map((language) => {
 		const manifestFile = open(`${language}/module.yaml`, true);
 		const translated = manifest && manifestFile && readTranslatedManifest(manifestFile, manifest);
-		const files = listActivities(source, manifest)
-			.map((key) => open(`${language}/${key}.md`, true))
-			.filter((file) => file !== undefined);
-		const activities = files.map(readActivity).filter((activity) => activity !== undefined);
+		const files = listActivities(source, manifest).flatMap((key) => {
+			const file = open(`${language}/${key}.md`, true);
+			return file === undefined ? [] : [{ file, kind: kinds.get(key) }];
+		});
+		const activities = files
+			.map(({ file, kind }) => readActivity(file, kind))
+			.filter((activity) => activity !== undefined);
 		return {
 			translation: {
 				language,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAppendOnly } from '../../src/compiler/lock/append-only.ts';
-import { shapeOf, type Lock } from '../../src/compiler/lock/lock.ts';
+import { openRevision, shapeOf, type Lock } from '../../src/compiler/lock/lock.ts';
 import { numberModule } from '../../src/compiler/lock/number-module.ts';
 import { readLock } from '../../src/compiler/lock/read-lock.ts';
 import { releaseLock } from '../../src/compiler/lock/release-lock.ts';
@@ -101,7 +101,7 @@ describe('numbering a module over and over', () => {
 						expect([...factsOf(lock)].filter(([path, value]) => facts.get(path) !== value)).toEqual(
 							[],
 						);
-						expect(endsOf(numbered)).toMatchObject(endsOf(lock));
+						expect(endsOf(numbered)).toMatchObject(settledEndsOf(lock));
 					}
 					const release = isReleased ? releaseLock(numbered, `1.${String(index)}`) : undefined;
 					lock = release?.released === true ? release.lock : numbered;
@@ -187,6 +187,12 @@ function factsOf(lock: Lock): Map<string, unknown> {
 		if (!path.endsWith(' gone')) facts.set(path, value);
 	});
 	return facts;
+}
+
+/** Without those of the open revision: what nobody has met as ended may live on. */
+function settledEndsOf(lock: Lock): Record<string, unknown> {
+	const open = openRevision(lock);
+	return Object.fromEntries(Object.entries(endsOf(lock)).filter(([, gone]) => gone !== open));
 }
 
 function endsOf(lock: Lock): Record<string, unknown> {

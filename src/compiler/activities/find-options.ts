@@ -1,7 +1,7 @@
 import type { Heading, List, ListItem, RootContent } from 'mdast';
 import type { FileContext } from '../file-context.ts';
 import { flattenNodes } from '../markdown/flatten.ts';
-import { quoteSource, withoutSigns } from '../markdown/source-line.ts';
+import { indentBelow, quoteSource, withoutSigns } from '../markdown/source-line.ts';
 
 interface Question {
 	readonly heading: Heading;
@@ -33,7 +33,14 @@ export function findOptions(
 		if (!file.isTranslation) reportUnboxed(list.children, file);
 		return part(nodes, list, list.children);
 	}
-	if (second !== undefined) {
+	const between = second && nodes.slice(nodes.indexOf(first) + 1, nodes.indexOf(second));
+	const [stray] = between ?? [];
+	if (stray !== undefined) {
+		const found = quoteSource(stray, file);
+		const indent = indentBelow(first, file);
+		const args = { found, corrected: `${indent}${found}`, spaces: indent.length };
+		file.report('options-apart', args, stray);
+	} else if (second !== undefined) {
 		const found = quoteSource(second, file);
 		file.report('options-twice', { found, question: question.stem }, second);
 	}
@@ -46,7 +53,8 @@ export function findOptions(
 	return {
 		before,
 		items: [...items, ...others.flatMap((list) => list.children)],
-		after: after.filter((node) => !others.some((list) => list === node)),
+		// What parts the options is reported once, above.
+		after: after.slice(after.findLastIndex((node) => others.some((list) => list === node)) + 1),
 	};
 }
 
@@ -56,7 +64,7 @@ function part(nodes: readonly RootContent[], list: List, items: readonly ListIte
 }
 
 /** A box, or what was meant as one: `[]`, `[ x ]`, `[x]text`. */
-function hasBox(item: ListItem): boolean {
+export function hasBox(item: ListItem): boolean {
 	return typeof item.checked === 'boolean' || /^\[\s*x?\s*\]/iu.test(lineOf(item));
 }
 
@@ -68,8 +76,19 @@ function lineOf(item: ListItem): string {
 function reportUnboxed(items: readonly ListItem[], file: FileContext): void {
 	for (const item of items) {
 		const found = quoteSource(item, file);
-		file.report('options-not-boxes', { found, corrected: `- [ ] ${withoutSigns(found)}` }, item);
+		file.report('options-not-boxes', { found, ...repairBox(withoutSigns(found)) }, item);
 	}
+}
+
+/** The line as an option, marked as right where its box holds a sign: `(x)`, `[✓]`, `[x`. */
+export function repairBox(line: string): {
+	readonly corrected: string;
+	readonly isMarked: boolean;
+} {
+	const [box = ''] =
+		/^(?:\[\s*[^\s\]]?\s*\]|\(\s*[x✓✔*]?\s*\)|\[\s*[x✓✔*]?(?=\s))\s*/iu.exec(line) ?? [];
+	const isMarked = /[^[\]()\s]/u.test(box);
+	return { corrected: `- [${isMarked ? 'x' : ' '}] ${line.slice(box.length)}`, isMarked };
 }
 
 function isAnotherType(nodes: readonly RootContent[]): boolean {

@@ -7,7 +7,15 @@ import { flattenNodes } from '../markdown/flatten.ts';
 /** What a line of its own can tell Handover: `ending: good`. */
 export type InstructionName = 'ending' | 'objective' | 'was';
 
-export type Instructions = Partial<Readonly<Record<InstructionName, Located<string>>>>;
+type Instructions = Partial<Readonly<Record<InstructionName, Located<string>>>>;
+
+interface ReadInstructions {
+	readonly instructions: Instructions;
+	/** Those reported that were meant as one, so that nothing is said of its missing. */
+	readonly meant: ReadonlySet<InstructionName>;
+	/** What is left for learners to read. */
+	readonly rest: readonly RootContent[];
+}
 
 const examples = {
 	ending: 'ending: good',
@@ -20,7 +28,8 @@ export function readInstructions(
 	nodes: readonly RootContent[],
 	allowed: readonly InstructionName[],
 	file: FileContext,
-): { readonly instructions: Instructions; readonly rest: readonly RootContent[] } {
+): ReadInstructions {
+	const meant = new Set<InstructionName>();
 	const found: { -readonly [Name in InstructionName]?: Located<string> } = {};
 	const rest = nodes.filter((node) => {
 		const codes = node.type === 'paragraph' ? readCodes(node, allowed, file) : undefined;
@@ -28,7 +37,8 @@ export function readInstructions(
 			const [, word = '', text = ''] = /^([^:]*):(.*)$/su.exec(value) ?? [];
 			const name = allowed.find((one) => one === word.trim());
 			if (name === undefined || text.trim() === '') {
-				const corrected = correct(value, allowed);
+				const { corrected, name: likely } = correct(value, allowed);
+				if (likely !== undefined) meant.add(likely);
 				const lines = allowed.map((one) => examples[one]);
 				file.report('line-unknown', { code: value, corrected, allowed: lines }, at);
 			} else if (found[name] !== undefined) {
@@ -39,7 +49,7 @@ export function readInstructions(
 		}
 		return codes === undefined;
 	});
-	return { instructions: found, rest };
+	return { instructions: found, meant, rest };
 }
 
 /** The codes of a paragraph that is nothing else; `undefined` for a paragraph learners read. */
@@ -60,14 +70,16 @@ function readCodes(
 	if (text === '' && codes.length === paragraph.children.filter(isVisible).length) {
 		return codes.length === 0 ? undefined : located;
 	}
-	const [first] = located;
-	const isInstruction = ({ value }: Located<string>) =>
-		allowed.some((name) => new RegExp(`^${name}\\s*:`, 'u').test(value));
-	if (paragraph.children[0]?.type === 'inlineCode' && first !== undefined && isInstruction(first)) {
+	const amongWords = located.filter(({ value }) =>
+		allowed.some((name) => new RegExp(`^${name}\\s*:`, 'u').test(value)),
+	);
+	const [first] = amongWords;
+	if (first !== undefined) {
 		file.report('line-not-alone', { code: first.value }, first.at);
-		return located.filter(isInstruction);
+		return amongWords;
 	}
-	const [bare, name = '', value = ''] = /^(\w+)\s*:\s*(\S+)$/u.exec(text) ?? [];
+	const plain = text.replace(/^[‘’“”'"´`]+|[‘’“”'"´`]+$/gu, '').trim();
+	const [bare, name = '', value = ''] = /^(\w+)\s*:\s*(\S+)$/u.exec(plain) ?? [];
 	const meant = allowed.find((one) => one === name.toLowerCase());
 	if (bare === undefined || meant === undefined || codes.length > 0) return undefined;
 	const corrected = `${meant}: ${value}`;
@@ -79,10 +91,14 @@ function isVisible(child: Paragraph['children'][number]): boolean {
 	return child.type !== 'break' && !(child.type === 'text' && child.value.trim() === '');
 }
 
-function correct(code: string, allowed: readonly InstructionName[]): string | undefined {
+function correct(
+	code: string,
+	allowed: readonly InstructionName[],
+): { readonly corrected: string | undefined; readonly name: InstructionName | undefined } {
 	const [word = '', ...others] = code.split(/[\s:=]+/u).filter(Boolean);
 	const nearest = findNearest(word, allowed);
 	const name = allowed.find((one) => one === nearest);
-	if (name === undefined) return undefined;
-	return others.length === 0 ? examples[name] : `${name}: ${others.join(' ')}`;
+	if (name === undefined) return { corrected: undefined, name };
+	const value = others.join(name === 'ending' ? ' ' : '-').toLowerCase();
+	return { corrected: value === '' ? examples[name] : `${name}: ${value}`, name };
 }

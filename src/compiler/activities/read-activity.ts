@@ -12,6 +12,8 @@ import { readFields } from '../fields/read-fields.ts';
 import { locateAll, reportRepeated } from '../fields/read-manifest.ts';
 import { readVariables } from '../fields/read-variables.ts';
 import { withoutOriginalFields } from '../fields/without-original-fields.ts';
+import { checkPlainText } from '../markdown/inserts.ts';
+import { mendLines } from '../markdown/mend-lines.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import type { YamlFields } from '../yaml/read-yaml.ts';
@@ -30,16 +32,27 @@ export interface ReadActivity {
 	readonly isTimed: boolean;
 }
 
-/** One Markdown file; its content is reported on even where its front matter cannot be used. */
-export function readActivity(file: FileContext): ReadActivity | undefined {
+/**
+ * One Markdown file; its content is reported on even where its front matter cannot be used. A translation of another
+ * kind than `expected` is not read: all in it would seem wrong.
+ */
+export function readActivity(
+	file: FileContext,
+	expected?: AuthoredActivity['kind'],
+): ReadActivity | undefined {
 	const front = readFrontMatter(file);
 	if (front === undefined) return undefined;
-	const root = parseMarkdown(file);
-	if (root === undefined) return undefined;
 	const { kind, yaml } = front;
+	if (expected !== undefined && kind !== expected) {
+		file.report('translation-kind-differs', { kind, expected }, yaml.locate(['kind']));
+		return undefined;
+	}
+	const mended = mendLines(file, kind);
+	const root = parseMarkdown(mended);
+	if (root === undefined) return undefined;
 	const activity = file.isTranslation
-		? readTranslation(kind, yaml, root, file)
-		: readOriginal(kind, yaml, root, file);
+		? readTranslation(kind, yaml, root, mended)
+		: readOriginal(kind, yaml, root, mended);
 	return activity && { activity, isTimed: 'minutes' in yaml.value };
 }
 
@@ -119,6 +132,7 @@ function describe(
 	const sources = locateAll('sources', fields.sources, yaml);
 	reportRepeated('objectives', objectives, file);
 	reportRepeated('sources', sources, file);
+	checkPlainText(fields.title, 'a title', yaml.locate(['title']), file);
 	return {
 		key: (file.path.split('/').at(-1) ?? '').replace(/\.md$/u, ''),
 		at: file.locate(1, 1),

@@ -22,6 +22,12 @@ export function readChoiceCodes(
 	let condition: Located<Condition> | undefined;
 	let was: Located<string> | undefined;
 	for (const { value: code, at } of codes) {
+		const [, judged, others] = /^(best|acceptable|poor)[\s,;]+(\S.*)$/iu.exec(code) ?? [];
+		if (judged !== undefined && others !== undefined && !file.isTranslation) {
+			const corrected = `\`${judged.toLowerCase()}\` \`${others}\``;
+			file.report('choice-codes-together', { code, corrected }, at);
+			continue;
+		}
 		const kind = kindOf(code);
 		if (file.isTranslation) {
 			file.report('translation-code', { code }, at);
@@ -68,7 +74,8 @@ function kindOf(code: string): 'judgement' | 'condition' | 'effect' | 'was' | 'u
 	if (/^was\s*:/u.test(code)) return 'was';
 	if (/^if\b/iu.test(code)) return 'condition';
 	if (/[<>≤≥≠]|!=|==|\b(?:and|or|not|when)\b/u.test(code)) return 'unknown';
-	if (/[+=−–-]/u.test(code)) return 'effect';
+	if (/[+=−–-]|\s(?:plus|minus)\s+\d/u.test(code)) return 'effect';
+	if (/^\w+\s*:\s*(?:true|false|yes|no|\d+)$/iu.test(code)) return 'effect';
 	return findNearest(code, judgements) === undefined ? 'unknown' : 'judgement';
 }
 

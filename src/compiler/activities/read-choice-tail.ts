@@ -4,6 +4,8 @@ import type { FileContext } from '../file-context.ts';
 import { flattenNodes } from '../markdown/flatten.ts';
 import { splitLines } from '../markdown/lines.ts';
 
+const isCode = /^(?:best|acceptable|poor|if\s.+|was:.+|\w+\s*(?:[+–−-]\s*\d+|=\s*\w+))$/iu;
+
 /** The code spans after a choice's link; anything else there is reported. */
 export function readChoiceTail(
 	paragraph: Paragraph,
@@ -38,14 +40,24 @@ function correct(
 ): string {
 	if (line > 0)
 		return `If it is feedback, leave an empty line above it and indent it:\n\n  ${found}`;
-	const isCode = /^(?:best|acceptable|poor|if\s.+|was:.+|\w+\s*(?:[+-]\s*\d+|=\s*\w+))$/iu.test(
-		found,
-	);
 	const text = flattenNodes(link.children);
 	const after = codes.map(({ value }) => ` \`${value}\``).join('');
-	if (isCode) return `Put it between backticks: - [${text}](${link.url}) \`${found}\`${after}`;
+	const meant = splitCodes(found);
+	if (meant.length > 0) {
+		const written = meant.map((code) => ` \`${code}\``).join('');
+		return `Put each code between backticks (\`): - [${text}](${link.url})${written}${after}`;
+	}
 	if (/^[\p{P}\s]*$/u.test(found)) return 'Delete it: only spaces part the codes after a link.';
 	return `If learners pick it, write: - [${text} ${found}](${link.url})${after}\nIf it is feedback, write it below, after an empty line and indented by two spaces.`;
+}
+
+/** The codes in a text that is nothing else, whatever quotation marks stand around them. */
+function splitCodes(found: string): readonly string[] {
+	const codes = found
+		.split(/[‘’“”„'"´`]+|\s*[,;]\s*|(?<=^|\s)(?=best\b|acceptable\b|poor\b|if\s)/iu)
+		.map((code) => code.trim())
+		.filter((code) => code !== '');
+	return codes.every((code) => isCode.test(code)) ? codes : [];
 }
 
 function firstVisible(nodes: readonly PhrasingContent[]): PhrasingContent | undefined {

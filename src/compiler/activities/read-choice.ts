@@ -1,14 +1,15 @@
-import type { ListItem, Paragraph } from 'mdast';
+import type { ListItem } from 'mdast';
 import type { Variable } from '../../model/variables.ts';
 import type { AuthoredChoice } from '../authored.ts';
 import type { FileContext } from '../file-context.ts';
-import { flattenInlines, flattenNodes } from '../markdown/flatten.ts';
+import { flattenInlines } from '../markdown/flatten.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { readInlines, trimInlines } from '../markdown/read-inlines.ts';
 import { quoteSource } from '../markdown/source-line.ts';
 import { findSceneLink, isChoiceLike } from './find-choices.ts';
 import { readChoiceCodes } from './read-choice-codes.ts';
 import { readChoiceTail } from './read-choice-tail.ts';
+import { repairChoice } from './repair-choice.ts';
 
 /** `- [text](#scene) codes`, and the feedback indented below it. */
 export function readChoice(
@@ -21,19 +22,15 @@ export function readChoice(
 	if (paragraph?.type !== 'paragraph') return undefined;
 	const link = findSceneLink(item);
 	const found = quoteSource(paragraph, file);
-	const codes = file.sourceOf(paragraph).match(/`[^`\n]+`/gu) ?? [];
 	if (link === undefined) {
-		file.report(
-			'choice-link-malformed',
-			{ found, corrected: [repair(paragraph), ...codes].join(' ') },
-			paragraph,
-		);
+		file.report('choice-link-malformed', { found, corrected: repairChoice(item, file) }, paragraph);
 		return undefined;
 	}
 	const text = trimInlines(readInlines(link.children, file));
 	const plain = flattenInlines(text);
 	const target = link.url.slice(1);
 	if (paragraph.children[0] !== link) {
+		const codes = file.sourceOf(paragraph).match(/`[^`\n]+`/gu) ?? [];
 		const corrected = [`- [${plain}](#${target})`, ...codes].join(' ');
 		file.report('choice-link-not-first', { found, corrected }, paragraph);
 		return undefined;
@@ -67,12 +64,4 @@ function readFeedback(item: ListItem, file: FileContext) {
 		below.filter((node) => !(node.type === 'list' && node.children.some(isChoiceLike))),
 		file,
 	);
-}
-
-/** `[text] (#scene)`, `[text][#scene]` and `(text)[#scene]` as a link. */
-function repair(paragraph: Paragraph): string {
-	const line = flattenNodes(paragraph.children);
-	const [, text = '', target = ''] =
-		/^[[(]([^\])]+)[\])]\s*[([]\s*#\s*([^\])`\n]*)/u.exec(line) ?? [];
-	return `- [${text.trim()}](#${target.trim().toLowerCase().replace(/\s+/gu, '-')})`;
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../model/text.ts';
 import type { FileContext } from '../file-context.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { isSceneBlock } from '../markdown/read-quote.ts';
+import { isReportedAnyway } from '../markdown/flow.ts';
 import { quoteSource } from '../markdown/source-line.ts';
 
 /** The quotation that closes a question; anything else below the options is reported. */
@@ -16,8 +17,10 @@ export function readExplanation(
 				block.kind === 'quote' ? block.children : [],
 			);
 		}
+		if (isReportedAnyway(node)) return readBlocks([node], file);
 		const found = quoteSource(node, file);
-		file.report('question-text-after', { found, corrected: `> ${found}` }, node);
+		const corrected = node.type === 'blockquote' ? undefined : `> ${found}`;
+		file.report('question-text-after', { found, corrected }, node);
 		return [];
 	});
 }

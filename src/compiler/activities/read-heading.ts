@@ -25,7 +25,14 @@ export function readHeading(heading: Heading, file: FileContext): SectionHeading
 	switch (mark) {
 		case 'none': {
 			const slug = slugOf(text);
-			if (isId(slug)) return { text, id: { value: slug, at }, explicit: false };
+			const [misshapen, meant = ''] = /\s*[([{]#?([a-z0-9-]+)[)\]}]$/u.exec(text) ?? [];
+			if (misshapen !== undefined && isMeantAsId(misshapen)) {
+				const corrected = `## ${text.slice(0, -misshapen.length)} {#${meant}}`;
+				file.report('id-misshapen', { found: misshapen.trim(), corrected }, at);
+				return undefined;
+			}
+			if (isId(slug) && !/^-|-$/u.test(slug))
+				return { text, id: { value: slug, at }, explicit: false };
 			file.report(
 				'id-impossible',
 				{ heading: text, corrected: write(suggestId(text, 'a-short-id')) },
@@ -46,6 +53,11 @@ export function readHeading(heading: Heading, file: FileContext): SectionHeading
 			file.report('id-invalid', { id, corrected: write(suggestId(id, 'a-short-id')) }, at);
 			return undefined;
 	}
+}
+
+/** `(#lunch)`, `[#lunch]` and `{lunch}`; a remark in round brackets without `#` is a part of the heading. */
+function isMeantAsId(found: string): boolean {
+	return found.includes('#') || found.includes('{');
 }
 
 function splitId(whole: string): {

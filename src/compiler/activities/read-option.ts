@@ -1,11 +1,13 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { Block } from '../../model/text.ts';
 import type { AuthoredOption, Located } from '../authored.ts';
 import type { FileContext } from '../file-context.ts';
 import { flattenInlines, flattenNodes } from '../markdown/flatten.ts';
 import { splitLines } from '../markdown/lines.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import { readInlines, trimInlines } from '../markdown/read-inlines.ts';
-import { quoteSource } from '../markdown/source-line.ts';
+import { quoteSource, withoutSigns } from '../markdown/source-line.ts';
+import { repairBox } from './find-options.ts';
 
 /** `- [x] text`, and the feedback indented below it. */
 export function readOption(item: ListItem, file: FileContext): AuthoredOption | undefined {
@@ -22,11 +24,7 @@ export function readOption(item: ListItem, file: FileContext): AuthoredOption | 
 	}
 	if (!reportMisshapenBox(item, paragraph, file)) return undefined;
 	const [line = [], ...more] = splitLines(paragraph, file);
-	const [next] = more;
-	if (next !== undefined) {
-		const found = flattenNodes(next).trim();
-		file.report('option-two-lines', { found, corrected: `  ${found}` }, next[0] ?? paragraph);
-	}
+	const nextLine = readNextLines(more, paragraph, file);
 	const { words, was } = splitWas(line, file);
 	const text = trimInlines(readInlines(words, file));
 	if (text.length === 0) {
@@ -38,23 +36,34 @@ export function readOption(item: ListItem, file: FileContext): AuthoredOption | 
 		text,
 		plain: flattenInlines(text),
 		correct: item.checked === true,
-		feedback,
+		feedback: [...nextLine, ...feedback],
 		...(was === undefined ? {} : { was }),
 	};
+}
+
+/** What stands right below an option, taken for the feedback that it most likely is. */
+function readNextLines(
+	lines: readonly (readonly PhrasingContent[])[],
+	paragraph: Paragraph,
+	file: FileContext,
+): Block[] {
+	const [next] = lines;
+	if (next === undefined) return [];
+	const found = flattenNodes(next).trim();
+	file.report('option-two-lines', { found, corrected: `  ${found}` }, next[0] ?? paragraph);
+	const children = lines.flatMap((line) => trimInlines(readInlines(line, file)));
+	return [{ kind: 'paragraph', children }];
 }
 
 /** False, after saying so, for `[x]text`, `[]` and the like, which Markdown takes for text. */
 function reportMisshapenBox(item: ListItem, paragraph: Paragraph, file: FileContext): boolean {
 	if (typeof item.checked === 'boolean') return true;
 	const text = flattenNodes(paragraph.children);
-	const [box, sign = ''] = /^\[\s*(x?)\s*\]/iu.exec(text) ?? [];
+	const [box] = /^\[\s*x?\s*\]/iu.exec(text) ?? [];
 	if (box === undefined) return true;
-	const words = text.slice(box.length).split('\n')[0]?.trim() ?? '';
-	if (words === '') file.report('option-empty', {}, item);
-	else {
-		const corrected = `- [${sign === '' ? ' ' : 'x'}] ${words}`;
-		file.report('options-not-boxes', { found: quoteSource(item, file), corrected }, item);
-	}
+	const found = quoteSource(item, file);
+	if (text.slice(box.length).trim() === '') file.report('option-empty', {}, item);
+	else file.report('options-not-boxes', { found, ...repairBox(withoutSigns(found)) }, item);
 	return false;
 }
 

@@ -14,7 +14,7 @@ import { readWas } from './read-was.ts';
 export function readQuestion(section: Section, file: FileContext): AuthoredQuestion | undefined {
 	const heading = readHeading(section.heading, file);
 	const stem = heading?.text ?? '';
-	const { instructions, rest } = readInstructions(section.nodes, ['objective', 'was'], file);
+	const { instructions, meant, rest } = readInstructions(section.nodes, ['objective', 'was'], file);
 	const found = findOptions(rest, { heading: section.heading, stem }, file);
 	const before: readonly RootContent[] = found?.before ?? rest;
 	const body = readBlocks(before, file, 'below-scene');
@@ -24,7 +24,9 @@ export function readQuestion(section: Section, file: FileContext): AuthoredQuest
 		.map((item) => readOption(item, file))
 		.filter((option) => option !== undefined);
 	const explanation = readExplanation(found.after, file);
-	const objective = readObjective(instructions.objective, { section, stem }, file);
+	const objective = meant.has('objective')
+		? undefined
+		: readObjective(instructions.objective, { section, stem }, file);
 	if (!file.isTranslation) checkCorrect(found.items, options, { section, stem }, file);
 	if (heading === undefined) return undefined;
 	return {

@@ -3,8 +3,10 @@ import type { Variable } from '../../model/variables.ts';
 import type { AuthoredScenario, Located } from '../authored.ts';
 import type { FileContext } from '../file-context.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
+import { promoteHeadings } from '../markdown/promote-headings.ts';
 import { splitSections } from '../markdown/sections.ts';
 import { checkDuplicateIds } from './check-duplicate-ids.ts';
+import { isChoiceLike } from './find-choices.ts';
 import { readScene } from './read-scene.ts';
 
 type ScenarioContent = Pick<AuthoredScenario, 'kind' | 'intro' | 'variables' | 'scenes'>;
@@ -15,6 +17,7 @@ export function readScenario(
 	variables: readonly Located<Variable>[] | undefined,
 	file: FileContext,
 ): ScenarioContent {
+	promoteHeadings(root, (node) => node.type === 'list' && node.children.some(isChoiceLike), file);
 	const { intro, sections } = splitSections(root);
 	if (sections.length === 0) file.report('scenario-empty', {}, file.locate(1, 1));
 	const byName = variables && new Map(variables.map(({ value }) => [value.name, value]));

@@ -20,7 +20,7 @@ export function readScene(
 	file: FileContext,
 ): AuthoredScene | undefined {
 	const heading = readHeading(section.heading, file);
-	const { instructions, rest } = readInstructions(section.nodes, ['ending', 'was'], file);
+	const { instructions, meant, rest } = readInstructions(section.nodes, ['ending', 'was'], file);
 	const { text, items } = findChoices(rest, file);
 	const body = readBlocks(text, file, 'below-scene');
 	const choices = items
@@ -34,7 +34,9 @@ export function readScene(
 	if (items.length > 0 && ending !== undefined && !file.isTranslation) {
 		file.report('ending-with-choices', { scene: name, ending: ending.value }, ending.at);
 	}
-	if (items.length === 0 && ending === undefined && !file.isTranslation) {
+	// Choices or an ending that were not read as such are reported where they stand.
+	const isEndUnread = meant.has('ending') || section.nodes.some(({ type }) => type === 'code');
+	if (items.length === 0 && ending === undefined && !isEndUnread && !file.isTranslation) {
 		file.report('scene-without-way-on', { scene: name }, section.heading);
 	}
 	return {

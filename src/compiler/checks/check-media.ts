@@ -3,7 +3,7 @@ import type { AuthoredModule } from '../authored.ts';
 import { createDiagnostic } from '../diagnostics/create.ts';
 import type { ModuleSource } from '../source.ts';
 
-const timed = /\.(?:mp4|webm|mp3|m4a|ogg)$/u;
+const timed = /\.(?:mp4|m4v|mov|webm|avi|mp3|m4a|aac|ogg|oga|ogv|wav)$/iu;
 const companion = /\.(?:vtt|transcript\.md)$/u;
 
 /** Whether sound and video can be followed by everybody, and whether every file in `media/` is shown. */

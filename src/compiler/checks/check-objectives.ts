@@ -20,6 +20,9 @@ export function checkObjectives(module: AuthoredModule): Diagnostic[] {
 			questions.map(({ objective }) => objective?.value ?? ''),
 		),
 	);
+	const known = new Set(module.manifest.objectives.map(({ value }) => value));
+	// A misspelt objective is reported where it stands; which one it assesses is not known before.
+	if ([...assessed].some((key) => !known.has(key))) return [];
 	return missing(module, assessed).map(({ value: key, at }) =>
 		createDiagnostic('objective-unassessed', { key }, at),
 	);

@@ -1,6 +1,12 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { AuthoredActivity, AuthoredModule, AuthoredScenario } from '../authored.ts';
+import type {
+	AuthoredActivity,
+	AuthoredModule,
+	AuthoredScenario,
+	AuthoredScene,
+} from '../authored.ts';
 import { createDiagnostic } from '../diagnostics/create.ts';
+import { strongComponents } from './strong-components.ts';
 
 /** Past this many characters the oldest finished runs shrink to their ledger facts. */
 const longestWhole = 3_500;
@@ -17,7 +23,7 @@ export function checkSavedSize(module: AuthoredModule): Diagnostic[] {
 	const sizes = module.activities
 		.map((activity) => ({ activity, bits: factBits + activityBits(activity) }))
 		.sort((a, b) => b.bits - a.bits);
-	const bits = sizes.reduce((sum, size) => sum + size.bits, headerBits);
+	const bits = headerBits + sum(sizes.map((size) => size.bits));
 	const characters = Math.ceil(bits / bitsPerCharacter);
 	const widest = sizes[0]?.activity;
 	if (characters <= longestWhole || widest === undefined) return [];
@@ -52,38 +58,21 @@ function activityBits(activity: AuthoredActivity): number {
  * all counted, as if one way led through each of them: never less than the true width.
  */
 function widestWay({ scenes }: AuthoredScenario): number {
-	const targets = new Map(
-		scenes.map(({ id, choices }) => [id.value, choices.map(({ target }) => target.value)]),
-	);
-	const reaches = new Map([...targets.keys()].map((id) => [id, reachableFrom(id, targets)]));
-	const known = new Map<string, number>();
-	const widthFrom = (id: string): number => {
-		const before = known.get(id);
-		if (before !== undefined) return before;
-		const around = [...(reaches.get(id) ?? [])].filter(
-			(other) => other === id || reaches.get(other)?.has(id) === true,
-		);
-		const loop = new Set([id, ...around]);
-		const onward = [...loop]
-			.flatMap((member) => targets.get(member) ?? [])
-			.filter((target) => !loop.has(target) && targets.has(target));
-		const own = [...loop].reduce(
-			(sum, member) => sum + Math.log2(Math.max(1, targets.get(member)?.length ?? 1)),
-			0,
-		);
-		const width = own + Math.max(0, ...onward.map(widthFrom));
-		for (const member of loop) known.set(member, width);
-		return width;
-	};
 	const [first] = scenes;
-	return first === undefined ? 0 : widthFrom(first.id.value);
+	if (first === undefined) return 0;
+	const byId = new Map(scenes.map((scene) => [scene.id.value, scene]));
+	const next = (scene: AuthoredScene) =>
+		scene.choices.flatMap(({ target }) => byId.get(target.value) ?? []);
+	const widths = new Map<AuthoredScene, number>();
+	for (const group of strongComponents([first], next)) {
+		const own = sum(group.map(({ choices }) => Math.log2(Math.max(1, choices.length))));
+		const onward = group.flatMap(next).map((scene) => widths.get(scene) ?? 0);
+		const width = own + onward.reduce((widest, one) => Math.max(widest, one), 0);
+		for (const scene of group) widths.set(scene, width);
+	}
+	return widths.get(first) ?? 0;
 }
 
-function reachableFrom(
-	id: string,
-	targets: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
-	const reached = new Set(targets.get(id) ?? []);
-	for (const one of reached) for (const next of targets.get(one) ?? []) reached.add(next);
-	return reached;
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, number) => total + number, 0);
 }

@@ -43,18 +43,21 @@ function unjudged({ choices }: AuthoredScene): Diagnostic[] {
 		.map(({ plain, at }) => createDiagnostic('judgement-missing', { choice: plain }, at));
 }
 
-function lostChoices(scenario: AuthoredScenario): Diagnostic[] {
-	const ids = new Set(scenario.scenes.map(({ id }) => id.value));
-	return scenario.scenes
-		.flatMap(({ choices }) => choices)
-		.filter(({ target }) => !ids.has(target.value))
-		.map(({ plain, target, at }) =>
-			createDiagnostic(
-				'choice-target-missing',
-				{ choice: plain, target: target.value, nearest: findNearest(target.value, ids) },
-				at,
-			),
-		);
+/** Choices to no scene. One that no choice leads to may be what was meant, though its heading changed. */
+function lostChoices({ scenes }: AuthoredScenario): Diagnostic[] {
+	const choices = scenes.flatMap((scene) => scene.choices);
+	const targets = new Set(choices.map(({ target }) => target.value));
+	const ids = scenes.map(({ id }) => id.value);
+	const orphans = ids.slice(1).filter((id) => !targets.has(id));
+	const lost = [...targets].filter((id) => !ids.includes(id));
+	const instead = orphans.length === 1 && lost.length === 1 ? orphans[0] : undefined;
+	return choices
+		.filter(({ target }) => !ids.includes(target.value))
+		.map(({ plain, target, at }) => {
+			const nearest = findNearest(target.value, ids) ?? instead;
+			const args = { choice: plain, target: target.value, nearest };
+			return createDiagnostic('choice-target-missing', args, at);
+		});
 }
 
 /** What links alone allow, whatever the conditions. */

@@ -9,6 +9,7 @@ import {
 	walkSituations,
 	type Situation,
 } from './situations.ts';
+import { strongComponents } from './strong-components.ts';
 
 /** Whether learners can get stuck, and whether all that was written can happen. `reachable`: by links alone. */
 export function checkSituations(
@@ -37,7 +38,7 @@ function stuck(situations: readonly Situation[]): Diagnostic[] {
 				situation.scene.id.at,
 			),
 		),
-		...firstOfEachScene(firstOfEachLoop(endless)).map((situation) =>
+		...nearestInLoops(endless).map((situation) =>
 			createDiagnostic(
 				'situation-endless',
 				describe(situation, pathTo(situation)),
@@ -87,12 +88,13 @@ function tooMany(scenario: AuthoredScenario): Diagnostic {
 			values: value.kind === 'flag' ? 2 : value.to - value.from + 1,
 		}))
 		.sort((a, b) => b.values - a.values);
-	const widest = variables.filter(({ values }) => values > 2);
 	return createDiagnostic(
 		'situations-too-many',
 		{
 			limit: maximumSituations,
-			variables: (widest.length > 0 ? widest : variables).slice(0, 3),
+			variables: variables.filter(({ values }) => values > 2).slice(0, 3),
+			flags: variables.filter(({ values }) => values === 2).length,
+			scenes: scenario.scenes.length,
 		},
 		scenario.variables[0]?.at ?? scenario.at,
 	);
@@ -114,22 +116,28 @@ function firstOfEachScene(situations: readonly Situation[]): Situation[] {
 	return [...first.values()];
 }
 
-/** Of situations that lead only to each other: the nearest one of each group. */
-function firstOfEachLoop(situations: readonly Situation[]): Situation[] {
-	const known = new Set<Situation>();
-	return situations.filter((situation) => {
-		if (known.has(situation)) return false;
-		known.add(situation);
-		const group = new Set([situation]);
-		let isNew = true;
-		for (const member of group) {
-			for (const { to } of member.ways) {
-				if (group.has(to)) continue;
-				if (known.has(to)) isNew = false;
-				else group.add(to);
-				known.add(to);
-			}
-		}
-		return isNew;
-	});
+/**
+ * Of situations from which no ending can be reached: the nearest one in each loop that is never left. What only leads
+ * there is mended with it.
+ */
+function nearestInLoops(situations: readonly Situation[]): Situation[] {
+	const order = new Map(situations.map((situation, index) => [situation, index]));
+	const orderOf = (situation: Situation) => order.get(situation) ?? 0;
+	const left = (situation: Situation) => situation.ways.map(({ to }) => to);
+	const known = new Set<AuthoredScene>();
+	return strongComponents(situations, left)
+		.filter((loop) => {
+			const members = new Set(loop);
+			return loop.every((situation) => left(situation).every((to) => members.has(to)));
+		})
+		.map((loop) => ({
+			loop,
+			first: loop.reduce((first, one) => Math.min(first, orderOf(one)), Infinity),
+		}))
+		.sort((a, b) => a.first - b.first)
+		.flatMap(({ loop, first }) => {
+			const isKnown = loop.some(({ scene }) => known.has(scene));
+			for (const { scene } of loop) known.add(scene);
+			return isKnown ? [] : situations.slice(first, first + 1);
+		});
 }

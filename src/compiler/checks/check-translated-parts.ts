@@ -8,14 +8,25 @@ import type {
 } from '../authored.ts';
 import { createDiagnostic } from '../diagnostics/create.ts';
 import { findNearest } from '../diagnostics/nearest.ts';
+import { checkQuestionTexts, checkSceneTexts } from './check-translated-texts.ts';
+
+/** More missing parts than this are told of together. */
+const mostAlone = 5;
 
 export function checkTranslatedScenes(
 	original: AuthoredScenario,
 	translated: AuthoredScenario,
 ): Diagnostic[] {
+	const ids = new Set(original.scenes.map(({ id }) => id.value));
+	const targets = original.scenes.flatMap(({ choices }) => choices.map((one) => one.target.value));
+	const lost = new Set(targets.filter((target) => !ids.has(target)));
 	return checkParts('scene', original.scenes, translated.scenes, translated.at, {
 		heading: ({ heading }) => heading,
-		compare: checkChoices,
+		compare: (one, other) => [
+			...(one.choices.some(({ target }) => lost.has(target.value)) ? [] : checkChoices(one, other)),
+			...checkSceneTexts(one, other),
+		],
+		isStillNamed: (id) => lost.has(id),
 	});
 }
 
@@ -25,7 +36,8 @@ export function checkTranslatedQuestions(
 ): Diagnostic[] {
 	return checkParts('question', original.questions, translated.questions, translated.at, {
 		heading: ({ stem }) => stem,
-		compare: checkOptions,
+		compare: (one, other) => [...checkOptions(one, other), ...checkQuestionTexts(one, other)],
+		isStillNamed: () => false,
 	});
 }
 
@@ -37,6 +49,8 @@ function checkParts<Part extends AuthoredId>(
 	of: {
 		readonly heading: (part: Part) => string;
 		readonly compare: (original: Part, translated: Part) => Diagnostic[];
+		/** Whether choices name the id, so that the original has lost it: that is reported there. */
+		readonly isStillNamed: (id: string) => boolean;
 	},
 ): Diagnostic[] {
 	const wanted = new Map(originals.map((one) => [one.id.value, one]));
@@ -50,20 +64,20 @@ function checkParts<Part extends AuthoredId>(
 	const missing = originals.filter(({ id }) => !found.has(id.value) && !meant.has(id.value));
 	const inOrder = ids.join(' ') === [...found.keys()].join(' ');
 	return [
-		...missing.map((one) =>
-			createDiagnostic(
-				'translation-part-missing',
-				{ part, heading: of.heading(one), id: one.id.value },
-				at,
-			),
+		...reportMissing(
+			part,
+			missing.map((one) => ({ heading: of.heading(one), id: one.id.value })),
+			at,
 		),
-		...unknown.map(({ one, nearest }) =>
-			createDiagnostic(
-				'translation-part-unknown',
-				{ part, heading: of.heading(one), id: one.id.value, nearest },
-				one.id.at,
+		...unknown
+			.filter(({ one }) => !of.isStillNamed(one.id.value))
+			.map(({ one, nearest }) =>
+				createDiagnostic(
+					'translation-part-unknown',
+					{ part, heading: of.heading(one), id: one.id.value, nearest },
+					one.id.at,
+				),
 			),
-		),
 		...(untranslated.length === 0 && unknown.length === 0 && !inOrder
 			? [
 					createDiagnostic(
@@ -78,6 +92,22 @@ function checkParts<Part extends AuthoredId>(
 			return original === undefined ? [] : of.compare(original, one);
 		}),
 	];
+}
+
+/** One by one, or together where a translation has hardly begun. */
+function reportMissing(
+	part: 'scene' | 'question',
+	missing: readonly { readonly heading: string; readonly id: string }[],
+	at: Location,
+): Diagnostic[] {
+	const [first] = missing;
+	if (first === undefined || missing.length <= mostAlone) {
+		return missing.map((one) =>
+			createDiagnostic('translation-part-missing', { part, ...one, others: 0 }, at),
+		);
+	}
+	const args = { part, ...first, others: missing.length - 1 };
+	return [createDiagnostic('translation-part-missing', args, at)];
 }
 
 /** The id that a wrong one stands for: one spelt much like it, or the one whose place it has. */
@@ -105,7 +135,14 @@ function checkChoices(original: AuthoredScene, translated: AuthoredScene): Diagn
 function checkOptions(original: AuthoredQuestion, translated: AuthoredQuestion): Diagnostic[] {
 	const expected = original.options.length;
 	const found = translated.options.length;
-	if (expected === found) return [];
-	const args = { heading: translated.stem, expected, found };
-	return [createDiagnostic('translation-options-differ', args, translated.id.at)];
+	if (expected !== found) {
+		const args = { heading: translated.stem, expected, found };
+		return [createDiagnostic('translation-options-differ', args, translated.id.at)];
+	}
+	const wrong = translated.options.find(
+		({ correct }, index) => correct && original.options[index]?.correct === false,
+	);
+	if (wrong === undefined) return [];
+	const args = { option: wrong.plain, heading: translated.stem };
+	return [createDiagnostic('translation-correct-differs', args, wrong.at)];
 }

@@ -8,6 +8,7 @@ import type {
 	Located,
 } from '../authored.ts';
 import { createDiagnostic } from '../diagnostics/create.ts';
+import { checkTranslatedIntro } from './check-translated-texts.ts';
 import { checkTranslatedQuestions, checkTranslatedScenes } from './check-translated-parts.ts';
 
 /** Whether every language of the module has every file, scene, choice, question and option. */
@@ -65,12 +66,16 @@ function checkManifest(original: AuthoredManifest, translated: AuthoredManifest)
 
 function checkActivity(original: AuthoredActivity, translated: AuthoredActivity): Diagnostic[] {
 	if (original.kind === 'scenario' && translated.kind === 'scenario') {
-		return checkTranslatedScenes(original, translated);
+		return [
+			...checkTranslatedIntro(original, translated),
+			...checkTranslatedScenes(original, translated),
+		];
 	}
 	if (original.kind === 'assessment' && translated.kind === 'assessment') {
-		return checkTranslatedQuestions(original, translated);
+		return [
+			...checkTranslatedIntro(original, translated),
+			...checkTranslatedQuestions(original, translated),
+		];
 	}
-	if (original.kind === translated.kind) return [];
-	const args = { kind: translated.kind, expected: original.kind };
-	return [createDiagnostic('translation-kind-differs', args, translated.at)];
+	return [];
 }

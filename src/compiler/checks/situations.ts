@@ -1,5 +1,6 @@
 import type { VariableValues } from '../../model/variables.ts';
 import type { AuthoredChoice, AuthoredScenario, AuthoredScene } from '../authored.ts';
+import { createCoding, type ValueCode } from './value-codes.ts';
 import { applyEffects, isOpen, startValues } from './variable-values.ts';
 
 /** More reachable pairs of scene and values than this cannot be checked in reasonable time. */
@@ -15,7 +16,7 @@ export interface Situation {
 }
 
 /** An open choice and the situation it leads to. */
-export interface Way {
+interface Way {
 	readonly choice: AuthoredChoice;
 	readonly to: Situation;
 }
@@ -27,6 +28,7 @@ type SituationWalk =
 
 interface Found extends Situation {
 	readonly ways: Way[];
+	readonly code: ValueCode;
 }
 
 /** Walks the scenario breadth first. Choices whose target no scene has are left out. */
@@ -36,33 +38,35 @@ export function walkSituations(
 ): SituationWalk {
 	const [first] = scenario.scenes;
 	if (first === undefined) return { complete: true, situations: [] };
-	const scenes = new Map(scenario.scenes.map((scene) => [scene.id.value, scene]));
+	const scenes = new Map(
+		scenario.scenes.map((scene) => [scene.id.value, { scene, known: new Map<ValueCode, Found>() }]),
+	);
 	const variables = scenario.variables.map(({ value }) => value);
-	const found = new Map<string, Found>();
+	const coding = createCoding(variables);
+	const start = startValues(variables);
+	const begin: Found = { scene: first, values: start, code: coding.codeOf(start), ways: [] };
+	scenes.get(first.id.value)?.known.set(begin.code, begin);
 
-	const visit = (scene: AuthoredScene, values: VariableValues, from?: Found): Found => {
-		const id = scene.id.value;
-		const key = [id, ...variables.map(({ name }) => String(values[name]))].join(' ');
-		const known = found.get(key);
-		if (known !== undefined) return known;
-		const situation: Found = { scene, values, ways: [], ...(from !== undefined && { from }) };
-		found.set(key, situation);
-		return situation;
-	};
-
-	visit(first, startValues(variables));
-	// A Map hands out what is added during the loop too, so this is the queue of a breadth-first search.
-	for (const situation of found.values()) {
-		for (const choice of situation.scene.choices) {
+	const found = [begin];
+	// A loop over a list meets what is added during it too, so this is the queue of a breadth-first search.
+	for (const from of found) {
+		for (const choice of from.scene.choices) {
 			const target = scenes.get(choice.target.value);
-			if (target === undefined || !isOpen(choice.condition?.value, situation.values)) continue;
+			if (target === undefined || !isOpen(choice.condition?.value, from.values)) continue;
 			const effects = choice.effects.map(({ value }) => value);
-			const values = applyEffects(effects, variables, situation.values);
-			situation.ways.push({ choice, to: visit(target, values, situation) });
-			if (found.size > limit) return { complete: false };
+			const values = applyEffects(effects, variables, from.values);
+			const code = coding.codeAfter(from, effects, values);
+			let to = target.known.get(code);
+			if (to === undefined) {
+				to = { scene: target.scene, values, code, from, ways: [] };
+				target.known.set(code, to);
+				found.push(to);
+			}
+			from.ways.push({ choice, to });
+			if (found.length > limit) return { complete: false };
 		}
 	}
-	return { complete: true, situations: [...found.values()] };
+	return { complete: true, situations: found };
 }
 
 /** Scene ids on one shortest way to the situation, its own scene's last. */

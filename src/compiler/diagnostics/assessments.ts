@@ -1,5 +1,5 @@
 import { error, slip } from './template.ts';
-import { quote } from './wording.ts';
+import { count, quote } from './wording.ts';
 
 const later = {
 	order: 'a numbered list (put in order)',
@@ -42,10 +42,17 @@ export const assessmentDiagnostics = {
 		message: ({ question }) => `${quote(question)} does not say which objective it assesses.`,
 		hint: () => 'Below the heading, on a line of its own, write: `objective: confidentiality`',
 	}),
-	'options-not-boxes': error<{ found: string; corrected: string }>({
+	'options-not-boxes': error<{ found: string; corrected: string; isMarked: boolean }>({
 		title: 'An option has no box.',
 		message: ({ found }) => `${quote(found)} does not begin with “[x]” or “[ ]” and a space.`,
-		hint: ({ corrected }) => `Write: ${corrected}\nOr, if it is right, with [x].`,
+		hint: ({ corrected, isMarked }) =>
+			isMarked ? `Write: ${corrected}` : `Write: ${corrected}\nOr, if it is right, with [x].`,
+	}),
+	'options-apart': error<{ found: string; corrected: string; spaces: number }>({
+		title: 'A question’s options are parted.',
+		message: ({ found }) => `${quote(found)} stands between options, but belongs to none of them.`,
+		hint: ({ corrected, spaces }) =>
+			`If it is the feedback on the option above, begin it with ${count(spaces, 'space')}:\n${corrected}\nIf it belongs to the question, move it above the options.`,
 	}),
 	'options-twice': error<{ found: string; question: string }>({
 		title: 'A question has two lists of options.',
@@ -64,10 +71,12 @@ export const assessmentDiagnostics = {
 		hint: ({ corrected }) =>
 			`If it is feedback, leave an empty line above it:\n\n${corrected}\n\nIf it belongs to the option, put it on the same line.`,
 	}),
-	'question-text-after': error<{ found: string; corrected: string }>({
+	'question-text-after': error<{ found: string; corrected: string | undefined }>({
 		title: 'Something follows the options.',
 		message: ({ found }) => `${quote(found)} is neither feedback nor the explanation.`,
 		hint: ({ corrected }) =>
-			`If it explains the answer, write: ${corrected}\nIf it is the feedback on an option, indent it by two spaces. If it belongs to the question, move it above the options.`,
+			corrected === undefined
+				? 'The explanation is a plain quotation: take the first line, with the brackets, away. If this belongs to the question, move it above the options.'
+				: `If it explains the answer, write: ${corrected}\nIf it is the feedback on an option, indent it by two spaces. If it belongs to the question, move it above the options.`,
 	}),
 };

@@ -1,16 +1,16 @@
 import { error, slip } from './template.ts';
-import { quote } from './wording.ts';
+import { quote, quoteCode } from './wording.ts';
 
 /** Problems of conditions and effects. */
 export const expressionDiagnostics = {
 	'expression-syntax': error<{ code: string; reason: string; example: string }>({
 		title: 'A condition or effect cannot be read.',
-		message: ({ code, reason }) => `In \`${code}\` ${reason}.`,
+		message: ({ code, reason }) => `In ${quoteCode(code)} ${reason}.`,
 		hint: ({ example }) => `Write for example: \`${example}\``,
 	}),
 	'expression-spelling': slip<{ code: string; corrected: string }>({
 		title: 'A condition or effect is spelt differently here.',
-		message: ({ code }) => `\`${code}\` uses signs or words of another language.`,
+		message: ({ code }) => `${quoteCode(code)} has signs or words that are written in another way.`,
 		hint: ({ corrected }) => `Write: \`${corrected}\``,
 	}),
 	'variable-unknown': error<{ name: string; nearest: string | undefined }>({

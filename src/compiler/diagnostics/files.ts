@@ -1,5 +1,5 @@
 import { error, slip } from './template.ts';
-import { quote } from './wording.ts';
+import { quote, quoteCode } from './wording.ts';
 
 /** Problems of whole files and folders. */
 export const fileDiagnostics = {
@@ -35,19 +35,46 @@ export const fileDiagnostics = {
 		message: ({ file }) => `${file} holds the marks “<<<<<<<” and “>>>>>>>” around two versions.`,
 		hint: () => 'Keep the version you want, and delete the other one and the lines with the marks.',
 	}),
-	'front-matter-missing': error<{ first: string }>({
+	'front-matter-missing': error<{
+		first: string;
+		/** The line “---” comes below empty lines. */
+		isLater: boolean;
+		/** The first line is nearly “---”. */
+		isLike: boolean;
+		/** The file begins with a field. */
+		isField: boolean;
+	}>({
 		title: 'A file does not begin with its fields.',
-		message: ({ first }) =>
+		message: ({ first, isLike }) =>
 			first === ''
 				? 'The first line is empty, but it should be “---”.'
-				: `The first line is ${quote(first)}, but it should be “---”.`,
-		hint: () =>
-			'Begin the file like this:\n  ---\n  kind: scenario\n  title: The photo in the break room\n  ---',
+				: isLike
+					? 'The first line is not exactly “---”: three hyphens at the left, and nothing else.'
+					: `The first line is ${quote(first)}, but it should be “---”.`,
+		hint: ({ isLater, isLike, isField }) => {
+			if (isLater) return 'Delete the empty lines above “---”.';
+			if (isLike) return 'Write in the first line: ---';
+			if (isField) return 'Write a line “---” above the first field.';
+			return 'Begin the file like this:\n  ---\n  kind: scenario\n  title: The photo in the break room\n  ---';
+		},
 	}),
-	'front-matter-unclosed': error<object>({
+	'front-matter-unclosed': error<{
+		/** A line that was meant to close them. */
+		found: string | undefined;
+		/** The last line that looks like a field. */
+		last: string | undefined;
+	}>({
 		title: 'The fields at the top of a file have no end.',
-		message: () => 'The first line “---” opens the fields, but no second line “---” closes them.',
-		hint: () => 'Write a line “---” below the last field.',
+		message: ({ found }) =>
+			found === undefined
+				? 'The first line “---” opens the fields, but no second line “---” closes them.'
+				: `The line ${quote(found)} does not close the fields: that takes three hyphens and nothing else.`,
+		hint: ({ found, last }) =>
+			found !== undefined || last === undefined
+				? 'Write instead: ---'
+				: last === '---'
+					? 'Write the fields below it, such as “kind: scenario”, and a second line “---” below the last one.'
+					: `Write a line “---” below ${quote(last)}.`,
 	}),
 	'translation-undeclared': slip<{ folder: string; languages: readonly string[] }>({
 		title: 'A language is not listed.',
@@ -64,7 +91,7 @@ export const fileDiagnostics = {
 	'translation-code': slip<{ code: string }>({
 		title: 'A translation decides something.',
 		message: ({ code }) =>
-			`\`${code}\` is written once, in the file that this one translates, and holds for both.`,
+			`${quoteCode(code)} is written once, in the file that this one translates, and holds for both.`,
 		hint: ({ code }) => `Delete \`${code}\` here.`,
 	}),
 	'translation-id-unknown': slip<{ list: string; id: string; nearest: string | undefined }>({

@@ -1,11 +1,17 @@
 import { error, slip } from './template.ts';
-import { quote } from './wording.ts';
+import { quote, quoteCode } from './wording.ts';
 
 /** Problems of the ids of scenes and questions, and of the lines that pin them. */
 export const idDiagnostics = {
 	'id-unclosed': error<{ found: string; corrected: string }>({
 		title: 'An id is not closed.',
 		message: ({ found }) => `${quote(found)} opens an id with “{#” but does not close it with “}”.`,
+		hint: ({ corrected }) => `Write: ${corrected}`,
+	}),
+	'id-misshapen': error<{ found: string; corrected: string }>({
+		title: 'An id is not written as one.',
+		message: ({ found }) =>
+			`${quote(found)} looks like an id, but it would be part of the heading.`,
 		hint: ({ corrected }) => `Write: ${corrected}`,
 	}),
 	'id-invalid': error<{ id: string; corrected: string }>({
@@ -16,7 +22,7 @@ export const idDiagnostics = {
 	'id-impossible': error<{ heading: string; corrected: string }>({
 		title: 'A heading cannot be its own id.',
 		message: ({ heading }) =>
-			`${quote(heading)} has other letters than a to z, digits and hyphens, so links to it would break.`,
+			`${quote(heading)} has other signs than letters from a to z, digits and spaces, so links to it would break.`,
 		hint: ({ corrected }) => `Give it an id: ${corrected}`,
 	}),
 	'id-not-at-end': error<{ id: string; corrected: string }>({
@@ -44,7 +50,7 @@ export const idDiagnostics = {
 	}>({
 		title: 'An instruction is not known.',
 		message: ({ code }) =>
-			`A line of only \`${code}\` is an instruction to Handover, but there is none like it here.`,
+			`A line of only ${quoteCode(code)} is an instruction to Handover, but there is none like it here.`,
 		hint: ({ corrected, allowed }) =>
 			corrected !== undefined
 				? `Did you mean \`${corrected}\`?`
@@ -54,12 +60,12 @@ export const idDiagnostics = {
 	}),
 	'line-misplaced': slip<{ code: string; where: string }>({
 		title: 'An instruction stands where it has no use.',
-		message: ({ code, where }) => `\`${code}\` has a meaning only ${where}.`,
+		message: ({ code, where }) => `${quoteCode(code)} has a meaning only ${where}.`,
 		hint: () => 'Move it there, or delete it.',
 	}),
 	'line-not-alone': error<{ code: string }>({
 		title: 'An instruction does not stand alone.',
-		message: ({ code }) => `\`${code}\` is in one paragraph with other text.`,
+		message: ({ code }) => `${quoteCode(code)} is in one paragraph with other text.`,
 		hint: () => 'Leave an empty line above and below it.',
 	}),
 	'line-without-marks': slip<{ found: string; corrected: string }>({

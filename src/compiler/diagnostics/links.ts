@@ -69,6 +69,6 @@ export const linkDiagnostics = {
 	'insert-misplaced': slip<{ found: string; where: string }>({
 		title: 'A local insert stands where it cannot be filled in.',
 		message: ({ found, where }) => `${quote(found)} is in ${where}, which is plain text.`,
-		hint: () => 'Move it into the text below.',
+		hint: () => 'Move it into the text itself, or write what holds for everybody.',
 	}),
 };

@@ -9,18 +9,40 @@ const unsupported = {
 	'block of code by indent': 'Take away the spaces before it, down to where the text above begins.',
 } as const;
 
+const unread = {
+	image:
+		'An image is written ![What it shows](media/board.svg), without spaces in its name and on a line of its own.',
+	link: 'A link is written [text](https://www.gmc-uk.org), without a space between “]” and “(”.',
+	footnote: 'There are no footnotes: say it in the text, or leave it out.',
+	bold: 'Bold text is written **text**: two stars before and after it, and no space beside them inside.',
+	code: 'Delete the “`”, or write another one where it ends.',
+	table: 'Below the first row of a table comes a line such as: | --- | --- |',
+} as const;
+
+export type Leftover = keyof typeof unread;
+
 /** Problems of text as Markdown, wherever it stands. */
 export const markdownDiagnostics = {
 	'raw-html': slip<{ found: string }>({
 		title: 'HTML is not allowed.',
-		message: ({ found }) => `${quote(found)} is HTML, which not every reader can show safely.`,
-		hint: () =>
-			'Delete it, and use Markdown: **strong**, *emphasis*, [link](https://…), lists and tables.',
+		message: ({ found }) => `${quote(found)} is HTML, which learners would not see.`,
+		hint: ({ found }) => {
+			if (found.startsWith('<!--'))
+				return 'Delete it: notes for yourself have no place in the file.';
+			if (/^<br\b/iu.test(found)) return 'Delete it. For a new paragraph, leave an empty line.';
+			if (/^<img\b/iu.test(found)) return 'Write: ![What the image shows](media/board.svg)';
+			return 'Delete it, and use Markdown: **strong**, *emphasis*, [link](https://…), lists and tables.\nIf it is no HTML but text, leave out the “<” and the “>”.';
+		},
 	}),
 	'formatting-unsupported': slip<{ what: keyof typeof unsupported; found: string }>({
 		title: 'This formatting is not supported.',
 		message: ({ what, found }) => `${quote(found)} is a ${what}, which learners would not see.`,
 		hint: ({ what }) => unsupported[what],
+	}),
+	'formatting-unread': slip<{ what: Leftover; found: string }>({
+		title: 'Signs of formatting stand in the text.',
+		message: ({ found }) => `Learners would read ${quote(found)} as it stands here.`,
+		hint: ({ what }) => unread[what],
 	}),
 	'reference-link': slip<{ found: string; label: string; url: string }>({
 		title: 'A link’s address stands apart from the link.',
@@ -76,9 +98,21 @@ export const markdownDiagnostics = {
 		message: ({ found }) => `${quote(found)} has a link, an image or a local insert in it.`,
 		hint: ({ corrected }) => `Write: ${corrected}`,
 	}),
-	'heading-space': error<{ found: string; corrected: string }>({
+	'heading-space': slip<{ found: string; corrected: string }>({
 		title: 'A heading lacks a space.',
-		message: ({ found }) => `${quote(found)} is no heading, as “#” is not followed by a space.`,
+		message: ({ found }) =>
+			`${quote(found)} is no heading: that begins with “#” signs and a space.`,
 		hint: ({ corrected }) => `Write: ${corrected}`,
+	}),
+	'heading-indented': slip<{ found: string; corrected: string }>({
+		title: 'A heading does not begin at the left.',
+		message: ({ found }) =>
+			`There are spaces before ${quote(found)}, so it can end up inside the text above it.`,
+		hint: ({ corrected }) => `Take the spaces away: ${corrected}`,
+	}),
+	'list-sign': slip<{ found: string; corrected: string }>({
+		title: 'A line does not begin with “-” and a space.',
+		message: ({ found }) => `${quote(found)} is not read as an item of a list.`,
+		hint: ({ corrected }) => `Write this line, and others like it, so: ${corrected}`,
 	}),
 };

@@ -1,3 +1,4 @@
+import { suggestId } from '../slug.ts';
 import { error, warning } from './template.ts';
 import { count, quote } from './wording.ts';
 
@@ -7,24 +8,40 @@ function didYouMean(nearest: string | undefined, otherwise: string): string {
 
 /** Problems between the files of a module: what one names and another should hold. */
 export const moduleCheckDiagnostics = {
-	'activity-file-missing': error<{ key: string; nearest: string | undefined }>({
+	'activity-file-missing': error<{
+		key: string;
+		/** The file that is there instead. */
+		renamed: string | undefined;
+		nearest: string | undefined;
+	}>({
 		title: 'A listed activity has no file.',
 		message: ({ key }) => `module.yaml lists ${quote(key)}, but there is no file ${key}.md.`,
-		hint: ({ nearest, key }) =>
-			didYouMean(nearest, `Write ${key}.md, or take ${key} out of “activities”.`),
+		hint: ({ nearest, renamed, key }) =>
+			renamed === undefined
+				? didYouMean(nearest, `Write ${key}.md, or take ${key} out of “activities”.`)
+				: `Call the file ${quote(renamed)} ${key}.md.`,
 	}),
-	'activity-not-listed': error<{ key: string; listed: readonly string[] }>({
+	'activity-not-listed': error<{ path: string; key: string; listed: readonly string[] }>({
 		title: 'A file is not part of the module.',
-		message: ({ key }) =>
-			`Nobody would see ${key}.md: “activities” in module.yaml does not list it.`,
-		hint: ({ key, listed }) =>
-			`List it where it belongs: activities: [${[...listed, key].join(', ')}]\nOr delete the file.`,
+		message: ({ path, key, listed }) =>
+			listed.includes(key)
+				? `Nobody would see ${path}: Handover looks only beside module.yaml, and for translations in “cy”.`
+				: `Nobody would see ${path}: “activities” in module.yaml does not list it.`,
+		hint: ({ path, key, listed }) => {
+			if (listed.includes(key)) return `Move it to ${key}.md, or delete it.`;
+			const id = suggestId(key, 'the-photo');
+			const name = `${id}.md`;
+			const rename = path === name || path.endsWith(`/${name}`) ? '' : `Call it ${name}. `;
+			return `${rename}List it where it belongs: activities: [${[...listed, id].join(', ')}]\nOr delete the file.`;
+		},
 	}),
 	'objective-unknown': error<{ key: string; nearest: string | undefined }>({
 		title: 'An objective is not known.',
 		message: ({ key }) => `${quote(key)} is not one of the objectives in module.yaml.`,
-		hint: ({ nearest }) =>
-			didYouMean(nearest, 'Check the spelling, or add it to “objectives” there.'),
+		hint: ({ nearest, key }) =>
+			key.includes(',')
+				? 'Name one: each question assesses one objective.'
+				: didYouMean(nearest, 'Check the spelling, or add it to “objectives” there.'),
 	}),
 	'objective-unassessed': error<{ key: string }>({
 		title: 'Nothing assesses an objective.',

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
-/** By file (`module.yaml` first, as it says what the others are), then line and column. */
+/** By file (`module.yaml` first, as it says what the others are; translations last), then line and column. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
 	return diagnostics.toSorted(
 		(a, b) =>
@@ -17,7 +17,9 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 }
 
 function rank(diagnostic: Diagnostic): number {
-	return /^modules\/[^/]+\/module\.yaml$/u.test(diagnostic.location.file) ? 0 : 1;
+	const [, , name, ...inside] = diagnostic.location.file.split('/');
+	if (name === 'module.yaml') return 0;
+	return inside.length === 0 ? 1 : 2;
 }
 
 function compareText(a: string, b: string): number {

@@ -8,7 +8,22 @@ interface InSituation {
 	values: VariableValues;
 }
 
-/** Problems of a scenario's scenes and choices taken together. */
+interface TooMany {
+	limit: number;
+	scenes: number;
+	/** Those with more than two values. */
+	variables: readonly { name: string; values: number }[];
+	/** How many have two. */
+	flags: number;
+}
+
+/** More flags than this make too many situations in most stories, whatever else there is. */
+const manyFlags = 10;
+
+/** As many as in the example of a variable with tight bounds. */
+const fewValues = 6;
+
+/** Problems of a scenario’s scenes and choices taken together. */
 export const scenarioCheckDiagnostics = {
 	'choice-target-missing': error<{ choice: string; target: string; nearest: string | undefined }>({
 		title: 'A choice leads nowhere.',
@@ -61,17 +76,31 @@ export const scenarioCheckDiagnostics = {
 			`From the scene ${quote(args.scene)} no way leads to an ending ${describe(args)}.`,
 		hint: () => 'Add a choice on this way that leads towards an ending, or loosen a condition.',
 	}),
-	'situations-too-many': error<{
-		limit: number;
-		variables: readonly { name: string; values: number }[];
-	}>({
+	'situations-too-many': error<TooMany>({
 		title: 'There are too many situations to check them all.',
-		message: ({ limit, variables }) =>
-			`Scenes and variables make more than ${limit.toLocaleString('en-GB')} situations: ${joinAnd(
-				variables.map(({ name, values }) => `${quote(name)} has ${count(values, 'value')}`),
+		message: ({ limit, scenes, variables, flags }) =>
+			`${count(scenes, 'scene')}, each with any values of the variables, make more than ${limit.toLocaleString('en-GB')} situations: ${joinAnd(
+				[
+					...variables.map(({ name, values }) => `${quote(name)} has ${count(values, 'value')}`),
+					...(flags > 0 ? [`${count(flags, 'variable has', 'variables have')} 2 values`] : []),
+				],
 			)}.`,
-		hint: ({ variables }) =>
-			`Bound ${joinAnd(variables.map(({ name }) => quote(name)))} tighter, for example { from: 0, to: 5, start: 0 }.`,
+		hint: ({ variables, flags }) => {
+			const wide = variables.filter(({ values }) => values > fewValues);
+			const hints = [
+				...(wide.length > 0
+					? [
+							`Bound ${joinAnd(wide.map(({ name }) => quote(name)))} tighter, for example { from: 0, to: 5, start: 0 }.`,
+						]
+					: []),
+				...(flags > manyFlags
+					? [
+							'Do with fewer variables that are true or false: each one more doubles the situations.',
+						]
+					: []),
+			];
+			return hints.length > 0 ? hints.join('\n') : 'Part the scenario in two.';
+		},
 	}),
 };
 

@@ -1,5 +1,16 @@
 import { error, slip } from './template.ts';
-import { quote } from './wording.ts';
+import { count, quote, quoteCode } from './wording.ts';
+
+interface OutsideChoices {
+	found: string;
+	corrected: string;
+	/** How many of them begin `corrected`. */
+	spaces: number;
+}
+
+function indentOrMove({ corrected, spaces }: OutsideChoices): string {
+	return `If it is the feedback on the choice above, begin it with ${count(spaces, 'space')}:\n${corrected}\nIf it belongs to the scene, move it above the first choice.`;
+}
 
 /** Problems of scenes and choices as they are written. */
 export const scenarioDiagnostics = {
@@ -26,11 +37,10 @@ export const scenarioDiagnostics = {
 		message: ({ value }) => `\`ending: ${value}\` is none of good, mixed and bad.`,
 		hint: ({ nearest }) => `Write for example: \`ending: ${nearest}\``,
 	}),
-	'choices-apart': error<{ found: string; corrected: string }>({
+	'choices-apart': error<OutsideChoices>({
 		title: 'A scene’s choices are parted.',
-		message: ({ found }) => `${quote(found)} stands between choices, at the left.`,
-		hint: ({ corrected }) =>
-			`If it is the feedback on the choice above, indent it by two spaces:\n${corrected}\nIf it belongs to the scene, move it above the first choice.`,
+		message: ({ found }) => `${quote(found)} stands between choices, but belongs to none of them.`,
+		hint: indentOrMove,
 	}),
 	'choices-twice': error<{ found: string; corrected: string }>({
 		title: 'A scene has two lists of choices.',
@@ -38,21 +48,23 @@ export const scenarioDiagnostics = {
 			`With ${quote(found)} a second list begins, as its sign is another one.`,
 		hint: ({ corrected }) => `Begin every choice of a scene with “-”: ${corrected}`,
 	}),
-	'choices-not-last': error<{ found: string; corrected: string }>({
+	'choices-not-last': error<OutsideChoices>({
 		title: 'Something follows the choices.',
 		message: ({ found }) => `${quote(found)} stands below the scene’s choices.`,
-		hint: ({ corrected }) =>
-			`If it is the feedback on the choice above, indent it by two spaces:\n${corrected}\nIf it belongs to the scene, move it above the first choice.`,
+		hint: indentOrMove,
 	}),
-	'choices-mixed': error<{ found: string; corrected: string }>({
+	'choices-mixed': error<{ found: string; corrected: string; isMessage: boolean }>({
 		title: 'A list is only partly of choices.',
 		message: ({ found }) => `${quote(found)} does not begin with a link to a scene, but others do.`,
-		hint: ({ corrected }) => `Write: ${corrected}`,
+		hint: ({ corrected, isMessage }) =>
+			isMessage
+				? `If it belongs to the chat above, write: ${corrected}`
+				: `If it is a choice, write: ${corrected}\nIf not, move it above the choices, or indent it below the one it belongs to.`,
 	}),
 	'choices-numbered': slip<{ found: string; corrected: string }>({
 		title: 'Choices are numbered.',
 		message: ({ found }) => `${quote(found)} begins with a number.`,
-		hint: ({ corrected }) => `Write: ${corrected}`,
+		hint: ({ corrected }) => `Begin each choice with “-” instead: ${corrected}`,
 	}),
 	'choices-nested': error<{ found: string; corrected: string }>({
 		title: 'A choice is inside another one.',
@@ -61,7 +73,7 @@ export const scenarioDiagnostics = {
 	}),
 	'choice-link-malformed': error<{ found: string; corrected: string }>({
 		title: 'A choice’s link is not written as one.',
-		message: ({ found }) => `${quote(found)} looks like a choice, but it is no link.`,
+		message: ({ found }) => `${quote(found)} looks like a choice, but it is no link to a scene.`,
 		hint: ({ corrected }) => `Write: ${corrected}`,
 	}),
 	'choice-link-not-first': error<{ found: string; corrected: string }>({
@@ -87,20 +99,25 @@ export const scenarioDiagnostics = {
 	}),
 	'choice-code-unknown': error<{ code: string; suggestion: string | undefined }>({
 		title: 'A choice has a code that is not known.',
-		message: ({ code }) => `\`${code}\` is no judgement, effect or condition.`,
+		message: ({ code }) => `${quoteCode(code)} is no judgement, effect or condition.`,
 		hint: ({ suggestion }) =>
 			suggestion ??
 			'After the link come only `best`, `acceptable` or `poor`, effects such as `trust +1`, and a condition such as `if trust >= 1`.',
 	}),
+	'choice-codes-together': error<{ code: string; corrected: string }>({
+		title: 'Codes of a choice stand together.',
+		message: ({ code }) => `${quoteCode(code)} holds more than one code.`,
+		hint: ({ corrected }) => `Put each between backticks of its own: ${corrected}`,
+	}),
 	'judgement-unknown': slip<{ code: string; nearest: string }>({
 		title: 'A judgement is not known.',
-		message: ({ code }) => `\`${code}\` is none of best, acceptable and poor.`,
+		message: ({ code }) => `${quoteCode(code)} is none of best, acceptable and poor.`,
 		hint: ({ nearest }) => `Did you mean \`${nearest}\`?`,
 	}),
 	'choice-code-repeated': error<{ what: 'judgement' | 'condition' | 'was'; code: string }>({
 		title: 'A choice has a code twice.',
 		message: ({ what, code }) =>
-			`\`${code}\` comes after another ${what === 'was' ? '`was: …`' : what} of the same choice.`,
+			`${quoteCode(code)} comes after another ${what === 'was' ? '`was: …`' : what} of the same choice.`,
 		hint: ({ what }) =>
 			what === 'condition'
 				? 'Join the two with “and” or “or”: `if trust >= 1 and told_manager`'

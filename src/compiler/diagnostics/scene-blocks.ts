@@ -40,6 +40,13 @@ export const sceneBlockDiagnostics = {
 		message: ({ kind }) => `After [!${kind}] comes, on the same line, ${needs[kind].title}.`,
 		hint: ({ kind }) => writeBlock(kind),
 	}),
+	'scene-block-title-formatted': slip<{ found: string; kind: SceneBlockKind }>({
+		title: 'The title of a scene block holds more than a title.',
+		message: ({ found }) =>
+			`${quote(found)} is on the first line, which learners see as plain text.`,
+		hint: ({ kind }) =>
+			`What follows the title begins on the next line:\n${needs[kind].example.replace(/^/gmu, '  ')}`,
+	}),
 	'scene-block-empty': slip<{ kind: SceneBlockKind }>({
 		title: 'A scene block is empty.',
 		message: ({ kind }) => `Nothing follows the line of [!${kind}].`,

@@ -1,5 +1,5 @@
 import { error } from './template.ts';
-import { joinAnd, quote } from './wording.ts';
+import { count, joinAnd, quote } from './wording.ts';
 
 const languageNames: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh' };
 
@@ -30,9 +30,18 @@ export const translationCheckDiagnostics = {
 		message: ({ what, id }) => `The ${what} ${quote(id)} has no text in this language.`,
 		hint: ({ id }) => `Add ${id} here as module.yaml has it, in this language.`,
 	}),
-	'translation-part-missing': error<{ part: 'scene' | 'question'; heading: string; id: string }>({
+	'translation-part-missing': error<{
+		part: 'scene' | 'question';
+		heading: string;
+		id: string;
+		/** How many more are missing. */
+		others: number;
+	}>({
 		title: 'A translation lacks a part.',
-		message: ({ part, heading, id }) => `The ${part} ${quote(heading)} (#${id}) is not translated.`,
+		message: ({ part, heading, id, others }) =>
+			others === 0
+				? `The ${part} ${quote(heading)} (#${id}) is not translated.`
+				: `The ${part} ${quote(heading)} (#${id}) and ${count(others, `more ${part}`)} are not translated.`,
 		hint: ({ id }) => `Write it under a heading that ends in its id: ## … {#${id}}`,
 	}),
 	'translation-part-unknown': error<{
@@ -69,6 +78,23 @@ export const translationCheckDiagnostics = {
 		message: ({ heading, expected, found }) =>
 			`${quote(heading)} has ${String(found)} options, but the question it translates has ${String(expected)}.`,
 		hint: () => 'Repeat the options in the same order: they are matched by their place.',
+	}),
+	'translation-correct-differs': error<{ option: string; heading: string }>({
+		title: 'A translation marks another option as right.',
+		message: ({ option, heading }) =>
+			`${quote(option)} under ${quote(heading)} has [x], but the option in its place in the original has not.`,
+		hint: () => 'Put the options into the order of the original: they are matched by their place.',
+	}),
+	'translation-text-differs': error<{ what: string; isMissing: boolean }>({
+		title: 'A translation lacks a text, or has one more.',
+		message: ({ what, isMissing }) =>
+			isMissing
+				? `The original has ${what}, but the translation has none.`
+				: `The translation has ${what}, but the original has none.`,
+		hint: ({ isMissing }) =>
+			isMissing
+				? 'Translate it too, in the same place.'
+				: 'Delete it here, or write it in the original too.',
 	}),
 };
 

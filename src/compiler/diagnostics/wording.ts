@@ -14,6 +14,11 @@ export function quote(text: string): string {
 	return `“${shown}”`;
 }
 
+/** What an author wrote between backticks, as it stands and cut where it is long. */
+export function quoteCode(code: string): string {
+	return `\`${quote(code).slice(1, -1)}\``;
+}
+
 /** `a, b and c`. */
 export function joinAnd(words: readonly string[]): string {
 	return join(words, 'and');

@@ -1,10 +1,13 @@
 import type { Comparison, Condition } from '../../model/variables.ts';
+import { checkCondition } from './check-condition.ts';
 import { correctSpelling } from './correct-spelling.ts';
-import { findVariable, isWithinBounds, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { tokenize, type Token } from './tokenize.ts';
 
 const comparisons: readonly string[] = ['<', '<=', '=', '!=', '>=', '>'] satisfies Comparison[];
 const deepest = 20;
+/** Far more than anybody can follow, and few enough to be walked by recursion. */
+const longest = 50;
 
 /** What a reader of tokens stops at; only `parseCondition` sees it. */
 class Misread extends Error {
@@ -21,9 +24,9 @@ export function parseCondition(scope: Scope): Condition | undefined {
 	const tokens = tokenize(corrected.replace(/^if\b/u, ''));
 	try {
 		if ('unknown' in tokens) throw new Misread(`“${tokens.unknown}” has no meaning`);
-		const condition = readTokens(tokens, scope);
+		const condition = readTokens(tokens);
 		if (corrected !== code) file.report('expression-spelling', { code, corrected }, at);
-		return condition;
+		return checkCondition(condition, scope) ? condition : undefined;
 	} catch (error) {
 		if (!(error instanceof Misread)) throw error;
 		const example = 'if trust >= 1 and not told_manager';
@@ -32,13 +35,13 @@ export function parseCondition(scope: Scope): Condition | undefined {
 	}
 }
 
-function readTokens(tokens: readonly Token[], scope: Scope): Condition | undefined {
+function readTokens(tokens: readonly Token[]): Condition {
 	let next = 0;
-	const unsound: string[] = [];
+	let questions = 0;
 	const condition = readOr(0);
 	const left = tokens[next];
 	if (left !== undefined) throw new Misread(`“${left.text}” does not go on from what is before it`);
-	return unsound.length === 0 ? condition : undefined;
+	return condition;
 
 	function take(text: string): boolean {
 		if (tokens[next]?.text !== text) return false;
@@ -68,6 +71,8 @@ function readTokens(tokens: readonly Token[], scope: Scope): Condition | undefin
 	}
 
 	function readVariable(): Condition {
+		questions += 1;
+		if (questions > longest) throw new Misread(`more than ${String(longest)} questions are joined`);
 		const token = tokens[next];
 		if (token?.kind !== 'name' || ['and', 'or', 'true', 'false'].includes(token.text)) {
 			throw new Misread(
@@ -77,18 +82,17 @@ function readTokens(tokens: readonly Token[], scope: Scope): Condition | undefin
 			);
 		}
 		next += 1;
+		const flag: Condition = { kind: 'flag', variable: token.text };
 		const operator = tokens[next]?.text;
-		if (!isComparison(operator)) return asFlag(token.text, true);
+		if (!isComparison(operator)) return flag;
 		next += 1;
-		if (
-			(operator === '=' || operator === '!=') &&
-			['true', 'false'].includes(tokens[next]?.text ?? '')
-		) {
-			const isTrue = take('true');
-			if (!isTrue) next += 1;
-			return asFlag(token.text, isTrue === (operator === '='));
+		const truth = tokens[next]?.text;
+		if ((operator === '=' || operator === '!=') && (truth === 'true' || truth === 'false')) {
+			next += 1;
+			const isTrue = (truth === 'true') === (operator === '=');
+			return isTrue ? flag : { kind: 'not', operand: flag };
 		}
-		return asComparison(token.text, operator, readNumber(operator));
+		return { kind: 'compare', variable: token.text, operator, value: readNumber(operator) };
 	}
 
 	function readNumber(operator: string): number {
@@ -97,33 +101,6 @@ function readTokens(tokens: readonly Token[], scope: Scope): Condition | undefin
 		if (token?.kind !== 'number') throw new Misread(`a number should follow “${operator}”`);
 		next += 1;
 		return sign * Number(token.text);
-	}
-
-	function asFlag(name: string, isTrue: boolean): Condition {
-		const variable = findVariable(name, scope);
-		if (variable === undefined && scope.variables !== undefined) unsound.push(name);
-		if (variable?.kind === 'number') {
-			const { to } = variable;
-			reportWrongKind(name, 'number', `if ${name} >= ${String(to)}`);
-		}
-		const condition: Condition = { kind: 'flag', variable: name };
-		return isTrue ? condition : { kind: 'not', operand: condition };
-	}
-
-	function asComparison(name: string, operator: Comparison, value: number): Condition {
-		const variable = findVariable(name, scope);
-		if (variable === undefined && scope.variables !== undefined) unsound.push(name);
-		if (variable?.kind === 'flag') {
-			reportWrongKind(name, 'flag', `if ${name}`);
-		} else if (variable !== undefined && !isWithinBounds(variable, value, scope)) {
-			unsound.push(name);
-		}
-		return { kind: 'compare', variable: name, operator, value };
-	}
-
-	function reportWrongKind(name: string, is: 'number' | 'flag', corrected: string): void {
-		unsound.push(name);
-		scope.file.report('variable-wrong-kind', { name, is, corrected }, scope.at);
 	}
 }
 

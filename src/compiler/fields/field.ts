@@ -39,7 +39,7 @@ export function flag(what: string, example: string) {
 
 export function id(what: string, example: string) {
 	const error = wanted(what, example);
-	return z.string(error).refine(isId, error);
+	return z.string(error).refine(isId, { ...error, params: { isId: true } });
 }
 
 /** A list without repetitions. */

@@ -96,7 +96,7 @@ export const manifestFields = fields(
 		/** What learners can do afterwards, by id. */
 		objectives: mapById(
 			text('what learners can do afterwards', 'confidentiality: Keep information out of posts.'),
-			'a list of ids, each with what learners can do afterwards',
+			'lines of an id, a colon, and what learners can do afterwards',
 			'objectives: { confidentiality: Keep information out of posts. }',
 		),
 		/** The files, in the order learners take them. */
@@ -114,13 +114,13 @@ export const manifestFields = fields(
 		/** Who learners meet. */
 		characters: mapById(
 			character,
-			'a list of characters by id',
+			'lines of an id, a colon, and a character’s fields',
 			'characters: { sam: { name: Sam, role: Healthcare assistant, colour: blue } }',
 		).default({}),
 		/** The local inserts: texts that a trust supplies when it exports the module. */
 		local: mapById(
 			localInsert,
-			'a list of local inserts by id',
+			'lines of an id, a colon, and a label and default',
 			'local: { policy: { label: Where to find the policy, default: your organisation’s policy } }',
 		).default({}),
 	},
@@ -141,7 +141,7 @@ export const translatedManifestFields = fields(
 				'a group of role and, where it differs, name',
 				'sam: { role: Cynorthwyydd gofal iechyd }',
 			),
-			'a list of characters by id',
+			'lines of an id, a colon, and a character’s fields',
 			'characters: { sam: { role: Cynorthwyydd gofal iechyd } }',
 		).default({}),
 		local: manifestFields.shape.local,
@@ -157,7 +157,7 @@ export const translatedManifestFields = fields(
 				'a group of title, publisher, date or supports',
 				'gmc-2024: { supports: … }',
 			),
-			'a list of sources by id',
+			'lines of an id, a colon, and what differs',
 			'sources: { gmc-2024: { supports: … } }',
 		).default({}),
 	},

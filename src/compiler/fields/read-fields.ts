@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { findNearest } from '../diagnostics/nearest.ts';
 import { quote } from '../diagnostics/wording.ts';
 import type { FileContext } from '../file-context.ts';
-import { suggestId } from '../slug.ts';
+import { isId, suggestId } from '../slug.ts';
 import type { YamlFields } from '../yaml/read-yaml.ts';
 import { readWanted } from './field.ts';
 
@@ -51,10 +51,12 @@ function reportUnknown(
 	const given = valueAt(yaml.value, path);
 	const absent = known.filter((name) => !(isRecord(given) && name in given));
 	for (const name of keys) {
-		const nearest = findNearest(name, absent);
+		const [, glued, rest = ''] = /^([\w-]+):(\S.*)$/u.exec(name) ?? [];
+		const nearest = findNearest(glued ?? name, absent);
 		if (nearest !== undefined) misspelt.add([...path, nearest].join('\n'));
 		const at = yaml.locateName([...path, name]);
-		file.report('field-unknown', { name, known, nearest }, at);
+		const line = nearest !== undefined && glued !== undefined ? `${nearest}: ${rest}` : nearest;
+		file.report('field-unknown', { name, known, nearest: line }, at);
 	}
 }
 
@@ -69,11 +71,24 @@ function reportValue(issue: Issue, yaml: YamlFields, file: FileContext): void {
 	} else if (value === undefined) {
 		file.report('field-missing', { name, ...readWanted(issue.message) }, at);
 	} else {
-		const offered = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-		const nearest = typeof value === 'string' ? findNearest(value, offered) : undefined;
+		const nearest = typeof value === 'string' ? suggest(value, issue, name) : undefined;
 		const found = describe(value);
 		file.report('field-wrong', { name, found, nearest, ...readWanted(issue.message) }, at);
 	}
+}
+
+/** What the author's own words probably stand for. */
+function suggest(value: string, issue: Issue, name: string): string | undefined {
+	if (issue.code === 'invalid_value') return findNearest(value, issue.values.map(String));
+	const isList = issue.code === 'invalid_type' && issue.expected === 'array';
+	if (!isList && !(issue.code === 'custom' && issue.params?.['isId'] === true)) return undefined;
+	const words = value
+		.split(/[\s,;]+/u)
+		.map((word) => word.replace(/\.md$/iu, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+		.filter((word) => word !== '');
+	if (words.length === 0 || !words.every(isId))
+		return isList ? undefined : suggestId(value.replace(/\.md$/iu, ''), '') || undefined;
+	return isList ? `${name}: [${words.join(', ')}]` : words.join(', ');
 }
 
 /** `characters: sam: colour` is called `colour`; the third of `activities` is called `activities`. */

@@ -1,5 +1,6 @@
 import type { AuthoredManifest, Located } from '../authored.ts';
 import type { FileContext } from '../file-context.ts';
+import { checkPlainText } from '../markdown/inserts.ts';
 import { readYaml, type YamlFields } from '../yaml/read-yaml.ts';
 import { manifestFields } from './manifest-fields.ts';
 import { readFields } from './read-fields.ts';
@@ -13,6 +14,12 @@ export function readManifest(file: FileContext, folder: string): AuthoredManifes
 
 	if (read.id !== folder) {
 		file.report('module-id-differs', { id: read.id, folder }, yaml.locate(['id']));
+	}
+	for (const name of ['title', 'summary'] as const) {
+		checkPlainText(read[name], `the ${name}`, yaml.locate([name]), file);
+	}
+	for (const [key, text] of Object.entries(read.objectives)) {
+		checkPlainText(text, 'an objective', yaml.locate(['objectives', key]), file);
 	}
 	const activities = read.activities.map((activity, index) => {
 		const given = typeof activity === 'string' ? { file: activity, required: true } : activity;

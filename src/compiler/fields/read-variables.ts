@@ -8,7 +8,9 @@ type Declaration = boolean | { readonly from: number; readonly to: number; reado
 
 /** Words that conditions and choices give a meaning of their own. */
 const reserved = new Set(
-	'and or not if true false was best acceptable poor ending objective'.split(' '),
+	'and or not if is true false yes no plus minus was best acceptable poor ending objective'.split(
+		' ',
+	),
 );
 
 /** The scenario's variables; `undefined` where one of them cannot be used. */

@@ -1,13 +1,14 @@
 import type { Revision } from '../../model/ids.ts';
 import type { Life } from '../../model/lock.ts';
-import { currentRevision, shapeOf, type Lock } from './lock.ts';
+import { currentRevision, isDraft, shapeOf, type Lock } from './lock.ts';
 
 /**
  * Whether `after` says all that `before` says: each number with the same meaning, what was released released the
- * same way, and what had gone gone at the same revision. New are only later births and ends.
+ * same way, and what had gone by a release gone at the same revision. New are only later births and ends.
  */
 export function isAppendOnly(before: Lock, after: Lock): boolean {
-	const since = currentRevision(before);
+	const revision = currentRevision(before);
+	const since: Since = { revision, isOpen: isDraft(before) };
 	return (
 		before.module === after.module &&
 		keepsRevisions(before, after) &&
@@ -26,20 +27,27 @@ function keepsRevisions(before: Lock, after: Lock): boolean {
 	});
 }
 
+/** The revision that the earlier lock stands at. */
+interface Since {
+	readonly revision: Revision;
+	readonly isOpen: boolean;
+}
+
 /** The same items first, with nothing changed but an end where there was none; then newer ones. */
-function keeps(before: readonly Life[], after: readonly Life[], since: Revision): boolean {
+function keeps(before: readonly Life[], after: readonly Life[], since: Since): boolean {
 	const kept = before.every((item, index) => {
 		const same = after[index];
 		return same !== undefined && keepsItem(item, same, since);
 	});
-	return kept && after.slice(before.length).every(({ born }) => born >= since);
+	return kept && after.slice(before.length).every(({ born }) => born >= since.revision);
 }
 
-function keepsItem(before: Life, after: Life, since: Revision): boolean {
-	const goneFits =
-		before.gone === undefined
-			? after.gone === undefined || after.gone >= since
-			: after.gone === before.gone;
+function keepsItem(before: Life, after: Life, since: Since): boolean {
+	// An end that is not released may be taken back.
+	const isSettled = before.gone !== undefined && !(since.isOpen && before.gone === since.revision);
+	const goneFits = isSettled
+		? after.gone === before.gone
+		: after.gone === undefined || after.gone >= since.revision;
 	const fields: [string, unknown][] = Object.entries(before);
 	const now = new Map<string, unknown>(Object.entries(after));
 	return (

@@ -1,7 +1,7 @@
 import type { AuthoredActivity } from '../authored.ts';
 import type { LockedActivity } from './lock.ts';
 import { matchBearers } from './match.ts';
-import { living } from './numbering.ts';
+import { candidates, type Numbering } from './numbering.ts';
 
 /**
  * Which activity each written one was: by its file's name, by its title, or, where both are new, by more than half
@@ -10,6 +10,7 @@ import { living } from './numbering.ts';
 export function matchActivities(
 	before: readonly LockedActivity[],
 	written: readonly AuthoredActivity[],
+	numbering: Numbering,
 ): readonly (LockedActivity | undefined)[] {
 	const { matched } = matchBearers(
 		before,
@@ -22,27 +23,27 @@ export function matchActivities(
 	return matched.map((old, index) => {
 		const now = written[index];
 		if (old !== undefined || now === undefined) return old;
-		const same = [...left].find((one) => one.kind === now.kind && sharesIds(one, now));
+		const same = [...left].find((one) => one.kind === now.kind && sharesIds(one, now, numbering));
 		if (same !== undefined) left.delete(same);
 		return same;
 	});
 }
 
-function sharesIds(old: LockedActivity, now: AuthoredActivity): boolean {
-	const before = oldIds(old);
+function sharesIds(old: LockedActivity, now: AuthoredActivity, numbering: Numbering): boolean {
+	const before = oldIds(old, numbering);
 	const ids = newIds(now);
 	const shared = ids.filter((id) => before.includes(id)).length;
 	return shared * 2 > Math.max(before.length, ids.length);
 }
 
-function oldIds(activity: LockedActivity): string[] {
+function oldIds(activity: LockedActivity, numbering: Numbering): string[] {
 	switch (activity.kind) {
 		case 'page':
 			return [];
 		case 'scenario':
-			return living(activity.scenes).map(({ key }) => key);
+			return candidates(activity.scenes, numbering).map(({ key }) => key);
 		case 'assessment':
-			return living(activity.questions).map(({ key }) => key);
+			return candidates(activity.questions, numbering).map(({ key }) => key);
 	}
 }
 

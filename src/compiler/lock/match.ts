@@ -1,6 +1,6 @@
 import { normalise, similarity } from './similarity.ts';
 
-/** What the lock knows of something that lives. */
+/** What the lock knows of something that lives, or did when it was last released. */
 interface Bearer {
 	/** Absent for what has no id: choices and options. */
 	readonly key?: string;
@@ -31,13 +31,13 @@ const similarEnough = 0.6;
  * `isReleased`, whether learners may have met it, for only then an author is asked.
  */
 export function matchBearers<Old extends Bearer, New extends Written>(
-	living: readonly Old[],
+	candidates: readonly Old[],
 	written: readonly New[],
 	fits: (old: Old, now: New) => boolean,
 	isReleased: (old: Old) => boolean,
 ): Matching<Old> {
 	const matched = written.map((): Old | undefined => undefined);
-	const left = new Set(living);
+	const left = new Set(candidates);
 	const open = new Set(written.keys());
 	/** Settles who `index` is; where the meaning is another one, the old one ends and a new one begins. */
 	const settle = (index: number, now: New, old: Old) => {
@@ -53,7 +53,9 @@ export function matchBearers<Old extends Bearer, New extends Written>(
 	eachOpen((index, now) => {
 		const text = normalise(now.text);
 		const stayed = (old: Old) => old.key === now.key && normalise(old.text) === text;
-		const old = find(left, (one) => stayed(one) && (now.key !== undefined || fits(one, now)));
+		const old =
+			find(left, (one) => stayed(one) && fits(one, now)) ??
+			find(left, (one) => stayed(one) && now.key !== undefined);
 		if (old !== undefined) settle(index, now, old);
 	});
 	eachOpen((index, now) => {
@@ -61,7 +63,8 @@ export function matchBearers<Old extends Bearer, New extends Written>(
 		if (old !== undefined) settle(index, now, old);
 	});
 	eachOpen((index, now) => {
-		const old = find(left, ({ key }) => key !== undefined && key === now.key);
+		const isNamed = ({ key }: Old) => key !== undefined && key === now.key;
+		const old = find(left, (one) => isNamed(one) && fits(one, now)) ?? find(left, isNamed);
 		if (old !== undefined) settle(index, now, old);
 	});
 	for (const isSame of [fits, () => true]) {

@@ -7,11 +7,11 @@ import type { LockedAssessment, LockedOption, LockedQuestion } from './lock.ts';
 import { matchBearers } from './match.ts';
 import {
 	assignNumbers,
+	candidates,
 	carryOn,
 	ended,
 	follow,
 	isReleased,
-	living,
 	type Numbering,
 } from './numbering.ts';
 
@@ -29,7 +29,7 @@ export function numberAssessment(
 		return objective === undefined ? [] : [{ ...writtenQuestion(question), objective, question }];
 	});
 	const { matched, unclear } = matchBearers(
-		living(previous.questions),
+		candidates(previous.questions, numbering),
 		written,
 		(old, now) => old.kind === now.question.kind && old.objective === now.objective,
 		(old) => isReleased(numbering, old),
@@ -93,7 +93,7 @@ function numberOptions(
 		...(was !== undefined && { was: was.value }),
 	}));
 	const { matched, unclear } = matchBearers(
-		living(previous),
+		candidates(previous, numbering),
 		written,
 		(old, now) => old.correct === now.correct,
 		(old) => isReleased(numbering, old),

@@ -8,7 +8,7 @@ import { matchActivities } from './match-activities.ts';
 import { matchBearers } from './match.ts';
 import { endAssessment, numberAssessment } from './number-assessment.ts';
 import { endScenario, numberScenario } from './number-scenario.ts';
-import { assignNumbers, carryOn, ended, living, type Numbering } from './numbering.ts';
+import { assignNumbers, candidates, carryOn, ended, living, type Numbering } from './numbering.ts';
 import { writeLock } from './write-lock.ts';
 
 interface NumberedModule {
@@ -56,7 +56,7 @@ function numberObjectives(
 		explicit: true,
 	}));
 	const { matched } = matchBearers(
-		living(previous),
+		candidates(previous, numbering),
 		written,
 		() => true,
 		() => false,
@@ -76,7 +76,7 @@ function numberActivities(
 	previous: readonly LockedActivity[],
 	numbering: Numbering,
 ): LockedActivity[] {
-	const matched = matchActivities(living(previous), written);
+	const matched = matchActivities(candidates(previous, numbering), written, numbering);
 	const numbers = assignNumbers(previous, matched);
 	const current = written.flatMap((activity, index): LockedActivity[] => {
 		const number = numbers[index];

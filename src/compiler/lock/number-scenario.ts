@@ -7,11 +7,11 @@ import type { LockedChoice, LockedScenario, LockedScene } from './lock.ts';
 import { matchBearers } from './match.ts';
 import {
 	assignNumbers,
+	candidates,
 	carryOn,
 	ended,
 	follow,
 	isReleased,
-	living,
 	type Numbering,
 } from './numbering.ts';
 
@@ -30,7 +30,7 @@ export function numberScenario(
 		...(scene.was !== undefined && { was: scene.was.value }),
 	}));
 	const { matched, unclear } = matchBearers(
-		living(previous.scenes),
+		candidates(previous.scenes, numbering),
 		written,
 		() => true,
 		(old) => isReleased(numbering, old),
@@ -94,7 +94,7 @@ function numberChoices(
 		return to === undefined ? [] : [{ ...writtenChoice(choice), to, at: choice.at }];
 	});
 	const { matched, unclear } = matchBearers(
-		living(previous),
+		candidates(previous, numbering),
 		written,
 		(old, now) => old.to === now.to,
 		(old) => isReleased(numbering, old),

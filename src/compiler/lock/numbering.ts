@@ -17,6 +17,17 @@ export function living<Item extends Life>(items: readonly Item[]): Item[] {
 	return items.filter(({ gone }) => gone === undefined);
 }
 
+/**
+ * Those that something written now may be: the living, then those that ended in the open revision, which nobody has
+ * met as ended. So it makes no difference how often the lock was written since the last release.
+ */
+export function candidates<Item extends Life>(
+	items: readonly Item[],
+	{ revision }: Numbering,
+): Item[] {
+	return [...living(items), ...items.filter(({ gone }) => gone === revision)];
+}
+
 /** True where learners may have met the item: it was born before the open revision. */
 export function isReleased(numbering: Numbering, item: Life): boolean {
 	return item.born < numbering.revision;

@@ -1,6 +1,5 @@
 import type { Paragraph } from 'mdast';
 import type { FileContext } from '../file-context.ts';
-import { quoteSource } from './source-line.ts';
 
 const places: Readonly<Record<string, string>> = {
 	ending: 'in a scene, on a line of its own',
@@ -8,13 +7,8 @@ const places: Readonly<Record<string, string>> = {
 	was: 'below the heading of a scene or question, or after a choice or an option',
 };
 
-/** Tells of paragraphs that were meant as something else. */
+/** Tells of instructions that stand among the words of a paragraph. */
 export function checkParagraph(paragraph: Paragraph, file: FileContext): void {
-	const source = quoteSource(paragraph, file);
-	const [, signs, text] = /^(#{2,6})([^#\s].*)$/u.exec(source) ?? [];
-	if (signs !== undefined && text !== undefined) {
-		file.report('heading-space', { found: source, corrected: `${signs} ${text}` }, paragraph);
-	}
 	for (const child of paragraph.children) {
 		if (child.type !== 'inlineCode') continue;
 		const name = /^(ending|objective|was)\s*:/u.exec(child.value)?.[1];

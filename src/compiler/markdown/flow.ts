@@ -7,3 +7,8 @@ export type Flow = RootContent | BlockContent | DefinitionContent;
 
 /** Reads what is inside a quotation or a scene block, where blocks hold blocks. */
 export type BlockReader = (nodes: readonly Flow[], file: FileContext) => Block[];
+
+/** Whether it is reported wherever it stands, so that its place is not worth a word. */
+export function isReportedAnyway({ type }: Flow): boolean {
+	return type === 'thematicBreak' || type === 'html' || type === 'code';
+}

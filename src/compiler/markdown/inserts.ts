@@ -1,8 +1,9 @@
+import type { Location } from '../../model/diagnostic.ts';
 import type { Inline } from '../../model/text.ts';
 import type { FileContext, Positioned } from '../file-context.ts';
 import { isId, suggestId } from '../slug.ts';
 
-const braces = /\{\{[^{}\n]*\}\}|\{\{[^{}\n]*|\}\}/gu;
+const braces = /\{\{[^{}\n]*\}\}|\{\{[^{}\n]*|\}\}|\{local:[^{}\n]*\}/gu;
 
 /** Text with its local inserts told apart; what only looks like one is reported and stays text. */
 export function readInserts(text: string, node: Positioned, file: FileContext): Inline[] {
@@ -15,6 +16,16 @@ export function readInserts(text: string, node: Positioned, file: FileContext): 
 	}
 	if (end < text.length) parts.push(text.slice(end));
 	return parts;
+}
+
+/** Tells of local inserts in what is not read for them. */
+export function checkPlainText(
+	text: string,
+	where: string,
+	at: Location | Positioned,
+	file: FileContext,
+): void {
+	if (/\{\{.*\}\}/u.test(text)) file.report('insert-misplaced', { found: text, where }, at);
 }
 
 /** The local inserts of a text that keeps them as they are written, such as an address. */
@@ -33,7 +44,7 @@ export function findInserts(
 			file.inserts.push({ value: id, at });
 			return [{ index, id }];
 		}
-		const inner = found.replace(/^\{\{\s*(?:local\s*:?)?|\}+$/giu, '');
+		const inner = found.replace(/^\{+\s*(?:local\s*:?)?|\}+$/giu, '');
 		const suggestion = suggestId(inner, '');
 		const corrected = suggestion === '' ? undefined : `{{local:${suggestion}}}`;
 		file.report('insert-malformed', { found, corrected }, at);

@@ -2,6 +2,7 @@ import type { List, ListItem, PhrasingContent } from 'mdast';
 import type { ChatMessage } from '../../model/text.ts';
 import type { FileContext } from '../file-context.ts';
 import { flattenNodes } from './flatten.ts';
+import { checkPlainText } from './inserts.ts';
 import { readInlines, trimInlines } from './read-inlines.ts';
 import type { Flow } from './flow.ts';
 import { quoteSource, withoutSigns } from './source-line.ts';
@@ -30,6 +31,7 @@ function readMessage(item: ListItem, file: FileContext): ChatMessage | undefined
 	if (name?.type !== 'strong') return undefined;
 	const from = /^(.*\S)\s*:$/su.exec(flattenNodes(name.children).trim())?.[1];
 	if (from === undefined) return undefined;
+	checkPlainText(from, 'the name of who speaks', name, file);
 	const { said, time } = splitTime(rest);
 	const children = trimInlines(readInlines(said, file));
 	if (children.length === 0) return undefined;

@@ -112,10 +112,10 @@ function replaceUnderlinedHeadings(root: Root, file: FileContext): void {
 		const level = Math.max(2, node.depth);
 		file.report('heading-underlined', { text: text.trim(), level }, node);
 		const { children, position } = node;
-		root.children[index] =
-			isOneLine && text.length <= 60
-				? { ...node, depth: 2 }
-				: { type: 'paragraph', children, ...(position === undefined ? {} : { position }) };
+		const isShort = isOneLine && text.length <= 60 && !/[.!?:,;]\s*$/u.test(text);
+		root.children[index] = isShort
+			? { ...node, depth: 2 }
+			: { type: 'paragraph', children, ...(position === undefined ? {} : { position }) };
 	}
 }
 

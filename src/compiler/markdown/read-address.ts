@@ -28,6 +28,11 @@ export function readAddress(link: Link, file: FileContext): string | undefined {
 	return address;
 }
 
+/** `sam-listens`, `the-photo.md#sam-listens` or nothing: no address on the web, but what may stand for a scene. */
+export function isSceneAddress(address: string): boolean {
+	return /^(?:[\w-]*|[\w./-]+\.md(?:#[\w-]*)?)$/iu.test(address);
+}
+
 function isUsable(address: string): boolean {
 	return /^(?:https?:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+|mailto:\{\{.*\}\})$/iu.test(address);
 }

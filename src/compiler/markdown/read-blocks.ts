@@ -45,7 +45,7 @@ export function readBlocks(
 			case 'code': {
 				const isFenced = /^[`~]{3}/u.test(file.sourceOf(node));
 				reportUnsupported(isFenced ? 'block of code' : 'block of code by indent', node, file);
-				return [];
+				return [{ kind: 'paragraph', children: [node.value] }];
 			}
 			case 'html':
 				if (!node.value.startsWith('</')) {

@@ -2,6 +2,7 @@ import type { Image, Paragraph } from 'mdast';
 import type { Block } from '../../model/text.ts';
 import { findNearest } from '../diagnostics/nearest.ts';
 import type { FileContext } from '../file-context.ts';
+import { checkPlainText } from './inserts.ts';
 
 const types = /\.(?:webp|avif|png|jpe?g|gif|svg)$/iu;
 
@@ -23,6 +24,7 @@ export function readImages({ children }: Paragraph, file: FileContext): Block[] 
 
 function readImage(image: Image, file: FileContext): Block[] {
 	const alt = image.alt?.trim() ?? '';
+	checkPlainText(alt, 'the description of an image', image, file);
 	if (alt === '') file.report('image-alt-missing', { file: image.url }, image);
 	if (image.title !== null && image.title !== undefined) {
 		const corrected = `![${alt}](${image.url})`;

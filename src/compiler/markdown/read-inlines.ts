@@ -1,7 +1,8 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type { Inline } from '../../model/text.ts';
 import type { FileContext } from '../file-context.ts';
-import { readInserts } from './inserts.ts';
+import { checkPlainText, readInserts } from './inserts.ts';
+import { checkLeftovers } from './check-leftovers.ts';
 import { readAddress } from './read-address.ts';
 import { quoteSource } from './source-line.ts';
 
@@ -18,6 +19,7 @@ function readInline(node: PhrasingContent, file: FileContext): Inline[] {
 		case 'emphasis':
 			return [{ kind: node.type, children: readInlines(node.children, file) }];
 		case 'inlineCode':
+			checkPlainText(node.value, 'code between backticks', node, file);
 			return [{ kind: 'code', text: node.value }];
 		case 'break':
 			return [{ kind: 'break' }];
@@ -51,7 +53,16 @@ function reportHtml(node: PhrasingContent & { readonly type: 'html' }, file: Fil
 }
 
 function readText(node: Text, file: FileContext): Inline[] {
-	return readInserts(node.value.replace(/[ \t]*\n[ \t]*/gu, ' '), node, file);
+	const lines = node.value.split('\n');
+	// Only what is around a line's end: spaces at both ends part this text from its neighbours.
+	const text = lines
+		.map((line, index) => {
+			const start = index === 0 ? line : line.trimStart();
+			return index === lines.length - 1 ? start : start.trimEnd();
+		})
+		.join(' ');
+	checkLeftovers(node, file);
+	return readInserts(text, node, file);
 }
 
 function readLink(node: Link, file: FileContext): Inline[] {

@@ -1,7 +1,8 @@
-import type { Blockquote, Paragraph } from 'mdast';
+import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
 import type { Block } from '../../model/text.ts';
 import { findNearest } from '../diagnostics/nearest.ts';
 import type { FileContext } from '../file-context.ts';
+import { checkPlainText } from './inserts.ts';
 import { flattenNodes } from './flatten.ts';
 import { splitLines } from './lines.ts';
 import type { BlockReader, Flow } from './flow.ts';
@@ -29,8 +30,10 @@ export function readQuote(quote: Blockquote, file: FileContext, read: BlockReade
 		file.report('scene-block-unknown', { found: quoteSource(first, file), nearest }, first);
 		return [];
 	}
-	if (/\{\{.*\}\}/u.test(title)) {
-		file.report('insert-misplaced', { found: title, where: `the title of [!${word}]` }, first);
+	checkPlainText(title, `the title of [!${word}]`, first, file);
+	if (mark.formatted !== undefined) {
+		const found = quoteSource(mark.formatted, file);
+		file.report('scene-block-title-formatted', { found, kind: word }, mark.formatted);
 	}
 	if (title === '') file.report('scene-block-title-missing', { kind: word }, first);
 	if (rest.length === 0) {
@@ -49,6 +52,8 @@ interface Mark {
 	/** True for `[!chat]`, false for `[chat]`. */
 	readonly hasSign: boolean;
 	readonly title: string;
+	/** What has formatting on the line of the mark, and so belongs below it. */
+	readonly formatted: PhrasingContent | undefined;
 	/** The paragraph that holds the mark. */
 	readonly first: Paragraph;
 	/** What follows the line of the mark. */
@@ -59,10 +64,12 @@ function readMark(quote: Blockquote, file: FileContext): Mark | undefined {
 	const [first, ...others] = quote.children;
 	if (first?.type !== 'paragraph') return undefined;
 	const [line = [], ...lines] = splitLines(first, file);
-	const [, sign, word, title] = /^\[(!?)\s*([^\]]*)\](.*)$/u.exec(flattenNodes(line)) ?? [];
-	if (word === undefined || title === undefined) return undefined;
+	const [, sign, word, after] = /^\[(!?)\s*([^\]]*)\](.*)$/u.exec(flattenNodes(line)) ?? [];
+	if (word === undefined || after === undefined) return undefined;
 	const hasSign = sign === '!';
 	if (!hasSign && !isKind(word.toLowerCase())) return undefined;
+	const title = after.replace(/^[\s:–-]+/u, '').trim();
+	const formatted = line.find(({ type }) => type !== 'text' && type !== 'linkReference');
 	const left = lines.flatMap((nodes, index) =>
 		index === 0 ? nodes : [{ type: 'text' as const, value: '\n' }, ...nodes],
 	);
@@ -71,7 +78,7 @@ function readMark(quote: Blockquote, file: FileContext): Mark | undefined {
 	const position = start !== undefined && end !== undefined ? { position: { start, end } } : {};
 	const below: Flow[] =
 		left.length === 0 ? [] : [{ type: 'paragraph', children: left, ...position }];
-	return { word: word.trim(), hasSign, title: title.trim(), first, rest: [...below, ...others] };
+	return { word: word.trim(), hasSign, title, formatted, first, rest: [...below, ...others] };
 }
 
 function isKind(word: string): word is SceneBlockKind {

@@ -2,6 +2,7 @@
 export function explainYamlError(
 	code: string,
 	line: string,
+	next = '',
 ): { readonly reason: string; readonly corrected: string | undefined } {
 	switch (code) {
 		case 'TAB_AS_INDENT':
@@ -10,10 +11,12 @@ export function explainYamlError(
 				corrected: line.trimStart() === '' ? undefined : `  ${line.trimStart()}`,
 			};
 		case 'BLOCK_AS_IMPLICIT_KEY':
-			return {
-				reason: 'the value holds a colon, or the next line is indented too far',
-				corrected: quoteValue(line),
-			};
+			return /:\s+\S.*:(?:\s|$)|:\s+[?-]\s/u.test(line)
+				? { reason: 'the value holds a colon or a sign', corrected: quoteValue(line) }
+				: {
+						reason: 'nothing is wrong, but the next line is indented too far',
+						corrected: next.trim() === '' ? undefined : indentOf(line) + next.trim(),
+					};
 		case 'BAD_SCALAR_START':
 			return {
 				reason: 'the value begins with a sign that has a meaning in YAML',
@@ -37,7 +40,7 @@ export function explainYamlError(
 		case 'UNEXPECTED_TOKEN':
 			return {
 				reason: 'the value goes on after its closing quotation mark or bracket',
-				corrected: undefined,
+				corrected: quoteAgain(line),
 			};
 		default:
 			return {
@@ -47,14 +50,33 @@ export function explainYamlError(
 	}
 }
 
+function indentOf(line: string): string {
+	return /^\s*/u.exec(line)?.[0] ?? '';
+}
+
+/** `title The phone`, `title = The phone` and `title:The phone` as `title: The phone`. */
 function addColon(line: string): string | undefined {
-	const [, name, value] = /^\s*((?:- )?[\w-]+)\s+(.+)$/u.exec(line) ?? [];
+	const [, name, value] = /^\s*((?:- )?[\w-]+)\s*(?:[:=]\s*|\s)(\S.*)$/u.exec(line) ?? [];
 	return name === undefined || value === undefined ? undefined : `${name}: ${value}`;
 }
 
 /** The line with its value in quotation marks; `undefined` where it already has some. */
 function quoteValue(line: string): string | undefined {
 	const [, name, value] = /^\s*((?:- )?[\w-]+:)\s+([^"'[{|>].*)$/u.exec(line) ?? [];
+	return name === undefined || value === undefined ? undefined : `${name} ${inQuotes(value)}`;
+}
+
+/** The line with a value whose quotation marks end too early in marks that do not. */
+function quoteAgain(line: string): string | undefined {
+	const [, name, value] = /^\s*((?:- )?[\w-]+:)\s+(["'].*)$/u.exec(line) ?? [];
 	if (name === undefined || value === undefined) return undefined;
-	return `${name} "${value.trimEnd().replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+	const whole = /^(["'])(.*)\1\s*$/u.exec(value)?.[2];
+	return `${name} ${inQuotes(whole ?? value)}`;
+}
+
+function inQuotes(value: string): string {
+	const text = value.trimEnd();
+	return text.includes('"') && !text.includes("'")
+		? `'${text}'`
+		: `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

@@ -81,7 +81,8 @@ export function readYaml(
 
 	function reportSyntax(code: string, where: Location): void {
 		const line = file.lines[where.line - 1] ?? '';
-		file.report('yaml-syntax', { line, ...explainYamlError(code, line) }, where);
+		const next = file.lines[where.line] ?? '';
+		file.report('yaml-syntax', { line, ...explainYamlError(code, line, next) }, where);
 	}
 }
 

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { sortDiagnostics } from '../../../src/compiler/diagnostics/order.ts';
 import { createDiagnostic } from '../../../src/compiler/diagnostics/create.ts';
 import { formatDiagnostic } from '../../../src/compiler/diagnostics/format.ts';
 import { findNearest } from '../../../src/compiler/diagnostics/nearest.ts';
-import { count, joinAnd, joinOr, quote } from '../../../src/compiler/diagnostics/wording.ts';
+import {
+	count,
+	joinAnd,
+	joinOr,
+	quote,
+	quoteCode,
+} from '../../../src/compiler/diagnostics/wording.ts';
 
 const at = { file: 'modules/social-media/the-photo.md', line: 14, column: 3 };
 
@@ -36,6 +43,21 @@ describe('formatting', () => {
 	});
 });
 
+test('what is wrong with the manifest comes first, and with translations last', () => {
+	const files = ['cy/a.md', 'cy/module.yaml', 'b.md', 'module.yaml', 'a.md'];
+	const diagnostics = files.map((file) =>
+		createDiagnostic('heading-empty', {}, { file: `modules/test/${file}`, line: 1, column: 1 }),
+	);
+
+	expect(sortDiagnostics(diagnostics).map(({ location }) => location.file.slice(13))).toEqual([
+		'module.yaml',
+		'a.md',
+		'b.md',
+		'cy/a.md',
+		'cy/module.yaml',
+	]);
+});
+
 describe('the nearest name', () => {
 	test.each([
 		['sam-listen', 'sam-listens'],
@@ -53,6 +75,11 @@ describe('wording', () => {
 	test('a quotation is one line, cut at sixty letters', () => {
 		expect(quote('a\n  b')).toBe('“a b”');
 		expect([...quote('x'.repeat(80))]).toHaveLength(62);
+	});
+
+	test('code stands between backticks, cut where it is long', () => {
+		expect(quoteCode('trust +1')).toBe('`trust +1`');
+		expect([...quoteCode('x'.repeat(80))]).toHaveLength(62);
 	});
 
 	test('lists are joined as people do', () => {

@@ -87,8 +87,14 @@ describe('a lock that only grew', () => {
 		expect(isAppendOnly(first, damage(grown))).toBe(false);
 	});
 
-	test('is not where an end is taken back', () => {
+	test('may take back an end that is not released', () => {
 		const without = number([], first);
+
+		expect(isAppendOnly(without, { ...without, activities: first.activities })).toBe(true);
+	});
+
+	test('is not where an end is taken back that is released', () => {
+		const without = release(number([], first), '1.1.0');
 
 		expect(isAppendOnly(without, { ...without, activities: first.activities })).toBe(false);
 	});
