@@ -71,8 +71,7 @@ export interface Source {
 	readonly supports: string;
 }
 
-type CharacterColour =
-	'blue' | 'aqua' | 'green' | 'purple' | 'pink' | 'orange' | 'yellow' | 'grey';
+type CharacterColour = 'blue' | 'aqua' | 'green' | 'purple' | 'pink' | 'orange' | 'yellow' | 'grey';
 
 export interface Character {
 	readonly id: string;
