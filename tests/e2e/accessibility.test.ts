@@ -117,7 +117,8 @@ test('a package is accessible in the frame of an LMS', async ({ page, server, so
 	const learner = new Learner(lms.frame, socialMedia);
 	await lms.launch({ package: 'social-media-1.0.0-scorm12.zip' });
 	const check = async (what: string): Promise<void> => {
-		const { violations } = await new AxeBuilder({ page }).analyze();
+		// The package alone: the landmarks of the LMS's own page around it are not the package's.
+		const { violations } = await new AxeBuilder({ page }).include(['iframe', 'html']).analyze();
 		expect(
 			violations.map(({ id }) => id),
 			`axe on ${what}`,
