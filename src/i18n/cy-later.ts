@@ -1,6 +1,38 @@
+import { minutes, questions } from './cy-count.ts';
 import type { LaterStrings } from './en-later.ts';
 
 export const cyLater: LaterStrings = {
+	start: {
+		time: 'Amser',
+		timeText: (number) => `Tua ${minutes(number)}`,
+		activities: 'Beth fyddwch chi’n ei wneud',
+		pass: 'I basio',
+		passAssessment: (needed, of) => `Atebwch ${String(needed)} o ${questions(of)} yn gywir`,
+		passAttempts: (attempts) => `Mae gennych ${String(attempts)} ymgais`,
+		passRequired: 'Gorffennwch bob gweithgaredd',
+		interruption: 'Cewch stopio unrhyw bryd. Pan ddewch yn ôl, byddwch yn parhau o’r un sgrin.',
+		button: 'Dechrau',
+		resume: 'Parhau',
+		objectives: 'Ar ôl hyn byddwch yn gallu',
+		loading: 'Un eiliad. Mae eich sgrin gyntaf ar ei ffordd.',
+		noScript: 'I fynd ymlaen o’r fan hon, rhaid i’r porwr hwn ganiatáu JavaScript.',
+	},
+	intro: {
+		begin: 'Dechrau’r cwestiynau',
+		needed: 'I basio',
+		neededText: (needed, of) => `${String(needed)} o ${String(of)} yn gywir`,
+		attempt: 'Ymgeisiau ar ôl',
+		feedback: 'Ar ôl pob ateb cewch weld beth oedd yn gywir, a pham.',
+	},
+	question: {
+		position: (position, of) => `Cwestiwn ${String(position)} o ${String(of)}`,
+		selectOne: 'Dewiswch 1 opsiwn',
+		selectAll: 'Dewiswch bob un sy’n berthnasol',
+		missingOne: 'Dewiswch ateb',
+		missingAll: 'Dewiswch o leiaf 1 ateb',
+		yourAnswer: 'Eich ateb',
+		options: 'Atebion',
+	},
 	answered: {
 		rightAnswer: 'Ateb cywir',
 		correct: 'Mae hynny’n gywir',

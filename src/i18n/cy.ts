@@ -1,15 +1,5 @@
+import { minutes } from './cy-count.ts';
 import type { Strings } from './en.ts';
-
-/** The noun after a number stays singular; two softens it. */
-function minutes(number: number): string {
-	return `${String(number)} ${number === 2 ? 'funud' : 'munud'}`;
-}
-
-/** Two softens the noun; three and six aspirate it. */
-function questions(number: number): string {
-	if (number === 2) return '2 gwestiwn';
-	return `${String(number)} ${number === 3 || number === 6 ? 'chwestiwn' : 'cwestiwn'}`;
-}
 
 export const cy: Strings = {
 	header: {
@@ -38,21 +28,6 @@ export const cy: Strings = {
 			'Nid oedd modd llwytho’r dudalen. Gwiriwch eich rhwydwaith a rhowch gynnig arall arni.',
 	},
 	kinds: { page: 'Darllen', scenario: 'Senario', assessment: 'Cwestiynau' },
-	start: {
-		time: 'Amser',
-		timeText: (number) => `Tua ${minutes(number)}`,
-		activities: 'Beth fyddwch chi’n ei wneud',
-		pass: 'I basio',
-		passAssessment: (needed, of) => `Atebwch ${String(needed)} o ${questions(of)} yn gywir`,
-		passAttempts: (attempts) => `Mae gennych ${String(attempts)} ymgais`,
-		passRequired: 'Gorffennwch bob gweithgaredd',
-		interruption: 'Cewch stopio unrhyw bryd. Pan ddewch yn ôl, byddwch yn parhau o’r un sgrin.',
-		button: 'Dechrau',
-		resume: 'Parhau',
-		objectives: 'Ar ôl hyn byddwch yn gallu',
-		loading: 'Un eiliad. Mae eich sgrin gyntaf ar ei ffordd.',
-		noScript: 'I fynd ymlaen o’r fan hon, rhaid i’r porwr hwn ganiatáu JavaScript.',
-	},
 	opening: {
 		title: 'Yn agor eich lle',
 		text: 'Bydd hyn yn cymryd eiliad.',
@@ -74,14 +49,7 @@ export const cy: Strings = {
 		closedHint:
 			'Gorffennwch y gweithgareddau sydd wedi’u marcio “Edrych eto” yn gyntaf. Yna cewch ymgeisiau newydd.',
 	},
-	intro: {
-		scenario: 'Dechrau’r senario',
-		begin: 'Dechrau’r cwestiynau',
-		needed: 'I basio',
-		neededText: (needed, of) => `${String(needed)} o ${String(of)} yn gywir`,
-		attempt: 'Ymgeisiau ar ôl',
-		feedback: 'Ar ôl pob ateb cewch weld beth oedd yn gywir, a pham.',
-	},
+	intro: 'Dechrau’r senario',
 	scene: {
 		legend: 'Beth wnewch chi?',
 		selectOne: 'Dewiswch 1 opsiwn',
@@ -89,15 +57,6 @@ export const cy: Strings = {
 		chosen: 'Dyma’ch dewis chi',
 		practice:
 			'Ymarfer: rydych chi’n rhoi cynnig ar ffordd arall. Nid yw’r canlyniad a gofnodwyd yn newid.',
-	},
-	question: {
-		position: (position, of) => `Cwestiwn ${String(position)} o ${String(of)}`,
-		selectOne: 'Dewiswch 1 opsiwn',
-		selectAll: 'Dewiswch bob un sy’n berthnasol',
-		missingOne: 'Dewiswch ateb',
-		missingAll: 'Dewiswch o leiaf 1 ateb',
-		yourAnswer: 'Eich ateb',
-		options: 'Atebion',
 	},
 	saved: {
 		nothing: 'Dim i’w gadw eto',

@@ -1,7 +1,40 @@
 import { count } from './count.ts';
 
-/** Every sentence of the later screens and of the views about a module, in English. The other languages have exactly these keys. */
+/** Every other sentence of the player, in English. The other languages have exactly these keys. */
 export const enLater = {
+	start: {
+		time: 'Time',
+		timeText: (number: number) => `About ${count(number, 'minute', 'minutes')}`,
+		activities: 'What you do',
+		pass: 'To pass',
+		passAssessment: (needed: number, of: number) =>
+			`Get ${String(needed)} of ${count(of, 'question', 'questions')} right`,
+		passAttempts: (attempts: number) => `You have ${count(attempts, 'attempt', 'attempts')}`,
+		passRequired: 'Finish every activity',
+		interruption:
+			'You can stop at any time. When you come back, you carry on from the same screen.',
+		button: 'Start',
+		resume: 'Continue',
+		objectives: 'After this you will be able to',
+		loading: 'One moment. Your first screen is on its way.',
+		noScript: 'To go on from here, this browser has to allow JavaScript.',
+	},
+	intro: {
+		begin: 'Start the questions',
+		needed: 'To pass',
+		neededText: (needed: number, of: number) => `${String(needed)} of ${String(of)} right`,
+		attempt: 'Attempts left',
+		feedback: 'After each answer you see what was right, and why.',
+	},
+	question: {
+		position: (position: number, of: number) => `Question ${String(position)} of ${String(of)}`,
+		selectOne: 'Select 1 option',
+		selectAll: 'Select all that apply',
+		missingOne: 'Select an answer',
+		missingAll: 'Select at least 1 answer',
+		yourAnswer: 'Your answer',
+		options: 'Answers',
+	},
 	answered: {
 		rightAnswer: 'Right answer',
 		correct: 'That is right',

@@ -1,6 +1,6 @@
 import { count } from './count.ts';
 
-/** Every sentence of the interface, in English. The other languages have exactly these keys. */
+/** Every sentence on the way from *Start* to a first decision, in English. The other languages have exactly these keys. */
 export const en = {
 	header: {
 		skip: 'Skip to main content',
@@ -28,23 +28,6 @@ export const en = {
 		couldNotLoad: 'This page could not be loaded. Check your network and try again.',
 	},
 	kinds: { page: 'Reading', scenario: 'Scenario', assessment: 'Questions' },
-	start: {
-		time: 'Time',
-		timeText: (number: number) => `About ${count(number, 'minute', 'minutes')}`,
-		activities: 'What you do',
-		pass: 'To pass',
-		passAssessment: (needed: number, of: number) =>
-			`Get ${String(needed)} of ${count(of, 'question', 'questions')} right`,
-		passAttempts: (attempts: number) => `You have ${count(attempts, 'attempt', 'attempts')}`,
-		passRequired: 'Finish every activity',
-		interruption:
-			'You can stop at any time. When you come back, you carry on from the same screen.',
-		button: 'Start',
-		resume: 'Continue',
-		objectives: 'After this you will be able to',
-		loading: 'One moment. Your first screen is on its way.',
-		noScript: 'To go on from here, this browser has to allow JavaScript.',
-	},
 	opening: {
 		title: 'Opening your place',
 		text: 'This takes a moment.',
@@ -65,29 +48,13 @@ export const en = {
 		},
 		closedHint: 'Finish the activities marked “Look again” first. Then you get new attempts.',
 	},
-	intro: {
-		scenario: 'Start the scenario',
-		begin: 'Start the questions',
-		needed: 'To pass',
-		neededText: (needed: number, of: number) => `${String(needed)} of ${String(of)} right`,
-		attempt: 'Attempts left',
-		feedback: 'After each answer you see what was right, and why.',
-	},
+	intro: 'Start the scenario',
 	scene: {
 		legend: 'What do you do?',
 		selectOne: 'Select 1 option',
 		missing: 'Select what you would do',
 		chosen: 'You chose this',
 		practice: 'Practice: you are trying another way. Your recorded result stays as it is.',
-	},
-	question: {
-		position: (position: number, of: number) => `Question ${String(position)} of ${String(of)}`,
-		selectOne: 'Select 1 option',
-		selectAll: 'Select all that apply',
-		missingOne: 'Select an answer',
-		missingAll: 'Select at least 1 answer',
-		yourAnswer: 'Your answer',
-		options: 'Answers',
 	},
 	saved: {
 		nothing: 'Nothing to save yet',

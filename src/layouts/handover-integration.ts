@@ -6,6 +6,7 @@ import { withContentSecurityPolicy, withPreloads } from './content-security-poli
 import { collectPlayerChunks } from './player-chunks.ts';
 import { removeUnusedRules, wordsIn } from './unused-rules.ts';
 import { watchModules } from './watch-modules.ts';
+import { withoutHydration } from './without-hydration.ts';
 
 const sources = ['player', 'layouts', 'pages'].map((folder) =>
 	fileURLToPath(new URL(`../${folder}`, import.meta.url)),
@@ -28,7 +29,7 @@ export function handover(): AstroIntegration {
 				updateConfig({
 					vite: {
 						css: { postcss: { plugins: [removeUnusedRules(wordsIn(sources))] } },
-						plugins: [chunks.plugin],
+						plugins: [chunks.plugin, withoutHydration()],
 					},
 				});
 			},

@@ -1,5 +1,4 @@
-import { findApi } from '../tracking/find-api.ts';
-import { createWebTracker } from '../tracking/web-tracker.ts';
+import { createTracker } from '../tracking/create-tracker.ts';
 import { elementIds, readDocumentData, returningClass } from './document-elements.ts';
 import { launchAtOnce } from './launch-at-once.ts';
 
@@ -9,20 +8,13 @@ const clock = { now: () => Date.now() };
 async function boot(): Promise<void> {
 	// The player is on its way while the LMS is asked.
 	const loading = import('./player.ts');
-	const { tracker, launched } = launchAtOnce(await openTracker());
+	const { tracker, launched } = launchAtOnce(createTracker(window, clock, data));
 	void launched.then((launch) => {
 		const returns = launch?.entry === 'resume' || (launch?.suspendData ?? '') !== '';
 		if (returns) document.documentElement.classList.add(returningClass);
 	});
 	const { startPlayer } = await loading;
 	await startPlayer({ data, clock, tracker, launched });
-}
-
-/** What speaks to an LMS is loaded only where there is one. */
-async function openTracker() {
-	if (findApi(window) === undefined) return createWebTracker();
-	const { createTracker } = await import('../tracking/create-tracker.ts');
-	return createTracker(window, clock, data);
 }
 
 boot().catch((error: unknown) => {

@@ -16,6 +16,7 @@ export function launchAtOnce(tracker: Tracker): {
 				isTaken = true;
 				return first;
 			},
+			prepare: () => tracker.prepare(),
 			report: (wanted) => tracker.report(wanted),
 			terminate(wanted) {
 				tracker.terminate(wanted);

@@ -21,8 +21,6 @@ export interface Player {
 	readonly later: Component | undefined;
 	/** The later screens or the language asked for last could not be loaded. */
 	readonly loadFailed: boolean;
-	/** Whether a heading that appears takes the focus: not the one that came with the document. */
-	readonly movesFocus: boolean;
 	send(event: VisitEvent): void;
 	show(view: View): void;
 	switchLanguage(language: Language): void;

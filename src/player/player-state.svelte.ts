@@ -13,10 +13,10 @@ export interface PlayerParts {
 	readonly handle: VisitHandle;
 	readonly language: Language;
 	readonly text: Strings;
-	/** False while the prerendered first screen is taken over as it stands. */
-	readonly movesFocus: boolean;
 	readonly loadText: (language: Language) => Promise<Strings>;
 	readonly loadLater: () => Promise<Component>;
+	/** The later screens, where they are there from the beginning. */
+	readonly later?: Component;
 	readonly rememberLanguage?: (language: Language) => void;
 	/** Absent while prerendering. */
 	readonly history?: ScreenHistory;
@@ -34,15 +34,14 @@ export class PlayerState implements Player {
 	#screen: string;
 	/** Where the learner really is, while an earlier screen is shown. */
 	#place: Place | undefined;
-	movesFocus: boolean;
 
 	constructor(parts: PlayerParts) {
 		this.#parts = parts;
 		this.#visit = new ReactiveVisit(parts.handle);
 		this.#language = parts.language;
 		this.#text = parts.text;
+		this.#later = parts.later;
 		this.#screen = screenKey(parts.handle.visit);
-		this.movesFocus = parts.movesFocus;
 		if (parts.history) this.#follow(parts.handle, parts.history);
 	}
 
@@ -97,12 +96,25 @@ export class PlayerState implements Player {
 		});
 	}
 
-	/** Loads the later screens, once. */
-	async loadLater(): Promise<void> {
-		if (this.#later) return;
-		await this.#load(this.#parts.loadLater(), (later) => {
-			this.#later = later;
-		});
+	/** Loads the later screens, once; resolves with whether they are there. */
+	async loadLater(): Promise<boolean> {
+		if (!this.#later) {
+			await this.#load(this.#parts.loadLater(), (later) => {
+				this.#later = later;
+			});
+		}
+		return this.#later !== undefined;
+	}
+
+	/** Loads the later screens where one of them is to be shown. */
+	loadWhatIsShown(): void {
+		const { phase } = this.#parts.handle.visit;
+		const isFirst = phase.kind === 'playing' && isFirstLoaded(phase.screen);
+		if (!isFirst || this.#view !== 'module') void this.loadLater();
+	}
+
+	subscribe(changed: () => void): () => void {
+		return this.#parts.handle.subscribe(changed);
 	}
 
 	/** What is loaded later may be out of reach: then nothing changes, and the learner is told. */
@@ -122,18 +134,12 @@ export class PlayerState implements Player {
 			this.#screen = screen;
 			this.#view = 'module';
 			this.#record();
-			this.#loadWhatIsShown();
+			this.loadWhatIsShown();
 		});
 		history.onTravel((stop) => {
 			this.#travel(stop);
 		});
 		this.#record();
-		this.#loadWhatIsShown();
-	}
-
-	#loadWhatIsShown(): void {
-		const { phase } = this.#parts.handle.visit;
-		if (phase.kind !== 'playing' || !isFirstLoaded(phase.screen)) void this.loadLater();
 	}
 
 	#travel({ view, place }: Stop): void {

@@ -1,11 +1,11 @@
-import { hydrate, mount } from 'svelte';
+import { mount } from 'svelte';
 import { en } from '../i18n/en.ts';
 import type { Language } from '../model/ids.ts';
 import type { Clock } from '../session/clock.ts';
 import { createVisit } from '../session/create-visit.ts';
-import type { Launch, Tracker } from '../session/tracker.ts';
+import { noLms, type Launch, type Tracker } from '../session/tracker.ts';
 import type { VisitHandle } from '../session/visit.ts';
-import { openIndexedDb, openProgressStore } from '../storage/open-progress-store.ts';
+import { loadIndexedDb, openProgressStore } from '../storage/open-progress-store.ts';
 import App from './App.svelte';
 import type { DocumentData } from './document-data.ts';
 import { elementIds, returningClass } from './document-elements.ts';
@@ -14,6 +14,7 @@ import { createContentLoader } from './load-content.ts';
 import { PlayerState } from './player-state.svelte.ts';
 import { preferredLanguage, rememberLanguage } from './preferred-language.ts';
 import { createScreenHistory } from './screen-history.ts';
+import { pressAgain, standAtStart } from './stand-at-start.ts';
 import { tellVisit } from './tell-visit.ts';
 
 export interface PlayerStart {
@@ -25,14 +26,15 @@ export interface PlayerStart {
 
 const loadText = async (language: Language) =>
 	language === 'en' ? en : (await import('../i18n/cy.ts')).cy;
+const loadRecordKeeping = () => import('../session/record-keeping.ts');
 const loadLater = async () => (await import('./later/Later.svelte')).default;
 const storage = () => window.localStorage;
 
 /** Begins the visit, and shows it once it is known where the learner is. */
 export async function startPlayer({ data, clock, tracker, launched }: PlayerStart): Promise<void> {
 	const content = createContentLoader(data, importScript);
-	const asked = (await launched)?.language;
-	const language = preferredLanguage(storage, asked, data.outline.language);
+	const launch = await launched;
+	const language = preferredLanguage(storage, launch?.language, data.outline.language);
 	const [outline, text] = await Promise.all([
 		content.loadOutline(
 			data.outline.languages.includes(language) ? language : data.outline.language,
@@ -49,9 +51,9 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		outline,
 		loadOutline: (wanted) => content.loadOutline(wanted),
 		loadActivity: (number, wanted) => content.loadActivity(number, wanted),
-		loadRecordKeeping: () => import('../session/record-keeping.ts'),
+		loadRecordKeeping,
 		openStore: () =>
-			openProgressStore(outline.id, { clock, schedule, open: openIndexedDb, marks: storage }),
+			openProgressStore(outline.id, { clock, schedule, load: loadIndexedDb, marks: storage }),
 		tracker,
 		clock,
 		random: { uint32: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 },
@@ -60,12 +62,10 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 	tellVisit(handle, window);
 	await opened(handle);
 	const shown = text === en ? 'en' : language;
-	const takesOver = shown === data.outline.language && isFirstScreen(handle.visit);
 	const player = new PlayerState({
 		handle,
 		language: shown,
 		text,
-		movesFocus: !takesOver,
 		loadText,
 		loadLater,
 		rememberLanguage: (chosen) => {
@@ -73,11 +73,25 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		},
 		history: createScreenHistory(window),
 	});
-	show(player, takesOver);
-	followAddress(player);
+	const page = elementOf(elementIds.player);
+	const show = () => {
+		replace(page, player);
+	};
+	if (shown === data.outline.language && isFirstScreen(handle.visit)) {
+		standAtStart(page, player, {
+			show,
+			sayUnavailable: () => elementOf(elementIds.unavailable).removeAttribute('hidden'),
+		});
+	} else show();
+	document.documentElement.classList.remove(returningClass);
+	pressAgain(page);
 	whenFirstAnswerable(handle, () => {
 		content.preload(outline.language);
 		void player.loadLater();
+		// Where it cannot be had now, it is asked for again with the first entry.
+		if (launch?.recordedBy !== noLms) {
+			void Promise.allSettled([loadRecordKeeping(), tracker.prepare()]);
+		}
 	});
 }
 
@@ -116,28 +130,16 @@ function opened(handle: VisitHandle): Promise<void> {
 	});
 }
 
-function show(player: PlayerState, takesOver: boolean): void {
-	const target = document.getElementById(elementIds.player);
-	if (!target) throw new Error('The page has no place for the player.');
+/** Shows the player in the place of whatever the document held. */
+function replace(page: HTMLElement, player: PlayerState): void {
 	document.getElementById(elementIds.opening)?.remove();
-	if (takesOver) hydrate(App, { target, props: { player } });
-	else {
-		target.replaceChildren();
-		mount(App, { target, props: { player } });
-	}
-	document.documentElement.classList.remove(returningClass);
+	page.replaceChildren();
+	mount(App, { target: page, props: { player } });
+	player.loadWhatIsShown();
 }
 
-/** A link that was pressed before the scripts had come is left in the address. */
-function followAddress(player: PlayerState): void {
-	const pressed = location.hash;
-	if (pressed === '') return;
-	history.replaceState(history.state, '', location.pathname + location.search);
-	const { phase } = player.visit;
-	player.movesFocus = true;
-	if (pressed === '#about' || pressed === '#accessibility') {
-		player.show(pressed === '#about' ? 'about' : 'accessibility');
-	} else if (pressed === '#start' && phase.kind === 'playing' && phase.screen.kind === 'start') {
-		player.send({ type: 'module.start' });
-	}
+function elementOf(id: string): HTMLElement {
+	const element = document.getElementById(id);
+	if (!element) throw new Error(`The page has no element #${id}.`);
+	return element;
 }

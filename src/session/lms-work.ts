@@ -1,5 +1,5 @@
 import type { LoadedModule } from '../lesson/action.ts';
-import { isActivityPlace, isSamePlace } from '../lesson/place.ts';
+import { isSamePlace } from '../lesson/place.ts';
 import { hasBegun, outlineOf } from '../lesson/tasks.ts';
 import type { Progress } from '../model/progress.ts';
 import { isDeviceSettled } from './device-work.ts';
@@ -30,11 +30,10 @@ export function lmsWork(context: SessionContext): LmsWork | undefined {
 	return { keeping, ...(baseline && { baseline }), ...(isDue && { wanted: progress }) };
 }
 
-/** What makes reports is still to be loaded, and the learner has come to where there will be something to report. */
-export function isKeepingDue({ record, keeping, progress, shown, lms }: SessionContext): boolean {
+/** What makes reports is still to be loaded, and there is something to report. */
+export function isKeepingDue({ record, keeping, progress, lms }: SessionContext): boolean {
 	if (keeping !== undefined || record === undefined || !isReported(record)) return false;
-	if (progress === undefined || lms.isClosed) return false;
-	return hasBegun(progress) || (shown !== undefined && isActivityPlace(shown.place));
+	return progress !== undefined && !lms.isClosed && hasBegun(progress);
 }
 
 function isReported({ launch, hasLms }: OpenRecord): boolean {

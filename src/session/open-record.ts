@@ -11,12 +11,11 @@ import {
 } from './progress-store.ts';
 import type { Reconciled } from './reconcile.ts';
 import type { RecordKeeping } from './record-keeping-port.ts';
-import type { Launch } from './tracker.ts';
+import { noLms, type Launch } from './tracker.ts';
 import type { Notice } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
 
 /** Where there is no LMS, a launch is `recordedBy` this. */
-const NO_LMS = 'web';
 
 /** What LMS and device turned out to hold. */
 export interface OpenRecord {
@@ -81,7 +80,7 @@ export async function openRecord(
 			(await readable?.marked(key).catch(() => undefined))?.passed === true);
 	const record = {
 		launch,
-		hasLms: launch.recordedBy !== NO_LMS,
+		hasLms: launch.recordedBy !== noLms,
 		isLmsOpen,
 		store: readable,
 		key,
@@ -94,11 +93,13 @@ export async function openRecord(
 }
 
 export async function loadKeeping(
-	{ loadRecordKeeping }: Pick<VisitPorts, 'loadRecordKeeping'>,
+	{ loadRecordKeeping, tracker }: Pick<VisitPorts, 'loadRecordKeeping' | 'tracker'>,
 	loaded: RecordKeeping | undefined,
 ): Promise<RecordKeeping> {
 	try {
-		return loaded ?? (await loadRecordKeeping());
+		if (loaded !== undefined) return loaded;
+		const [keeping] = await Promise.all([loadRecordKeeping(), tracker.prepare()]);
+		return keeping;
 	} catch (cause) {
 		throw new ContentMissingError('What keeps the record', { cause });
 	}

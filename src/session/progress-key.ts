@@ -1,8 +1,7 @@
 import type { ModuleId } from '../model/ids.ts';
 import { hashText } from './hash.ts';
-import type { ProgressKey } from './progress-store.ts';
+import { anonymousPrefix, type ProgressKey } from './progress-store.ts';
 
-const ANONYMOUS = 'anonymous-';
 const SEEDS = [0, 1, 2, 3];
 
 /**
@@ -18,10 +17,5 @@ export function progressKey(
 	const text = JSON.stringify([recordedBy, learnerId ?? null, module]);
 	const hash = SEEDS.map((seed) => hashText(text, seed).toString(16).padStart(8, '0')).join('');
 	// The only place where a key is made.
-	return `${learnerId === undefined ? ANONYMOUS : 'learner-'}${hash}` as ProgressKey;
-}
-
-/** True for the progress of somebody whom nobody named: it is kept for a while only. */
-export function isAnonymous(key: ProgressKey): boolean {
-	return key.startsWith(ANONYMOUS);
+	return `${learnerId === undefined ? anonymousPrefix : 'learner-'}${hash}` as ProgressKey;
 }

@@ -4,6 +4,13 @@ import type { Entry, Ledger, Place, Progress } from '../model/progress.ts';
 /** A hash of LMS origin, learner and module; no name and no version in it. `progressKey` makes one. */
 export type ProgressKey = string & { readonly __progressKey: true };
 
+export const anonymousPrefix = 'anonymous-';
+
+/** True for the progress of somebody whom nobody named: it is kept for a while only. */
+export function isAnonymous(key: ProgressKey): boolean {
+	return key.startsWith(anonymousPrefix);
+}
+
 /** What a device holds of one learner and module. */
 export interface StoredProgress {
 	readonly progress: Progress;

@@ -11,7 +11,7 @@ import type { Launch } from './tracker.ts';
 
 /**
  * What reads and writes a record. A new learner needs none of it before the first entry, so it is loaded apart: at
- * the opening where LMS or device hold something, or else once the first activity is on the screen.
+ * the opening where LMS or device hold something, or else with the first entry.
  */
 export interface RecordKeeping {
 	readonly decodeSuspendData: (shape: LockShape, text: string) => Progress | undefined;

@@ -1,5 +1,8 @@
 import type { Report } from '../model/report.ts';
 
+/** The place of record where there is no LMS. */
+export const noLms = 'web';
+
 /** What the LMS knows at launch. */
 export interface Launch {
 	/** Identity for the storage key; absent when there is none, or one that many share. The name is never stored. */
@@ -14,7 +17,7 @@ export interface Launch {
 	readonly alreadyPassed: boolean;
 	/** As the LMS asks for it, such as `cy`; absent when it does not say. */
 	readonly language?: string;
-	/** Names the place of record for the storage key: the LMS's origin, or `web` where there is none. */
+	/** Names the place of record for the storage key: the LMS's origin, or `noLms`. */
 	readonly recordedBy: string;
 }
 
@@ -28,6 +31,11 @@ export type Acknowledgement = 'record' | 'sent' | 'nowhere';
 export interface Tracker {
 	/** Opens the session. Safe to call once; rejects with a `TrackingError` when an LMS is there but refuses. */
 	launch(): Promise<Launch>;
+	/**
+	 * Loads what `report`, and `terminate` with a report, need: to be waited for before either. Rejects where it
+	 * cannot be had; asked again, it tries again.
+	 */
+	prepare(): Promise<void>;
 	/**
 	 * Makes the LMS show `wanted`: writes what differs from what it last acknowledged, and commits. A first report
 	 * with the very suspend data that `launch` gave tells what earlier visits reported, so that interactions, which

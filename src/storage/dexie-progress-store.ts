@@ -2,9 +2,9 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Clock } from '../session/clock.ts';
-import { isAnonymous } from '../session/progress-key.ts';
 import {
 	KEPT_MILLISECONDS,
+	isAnonymous,
 	type ProgressKey,
 	type ProgressStore,
 } from '../session/progress-store.ts';

@@ -4,14 +4,17 @@ import type { ProgressStore } from '../session/progress-store.ts';
 import type { Schedule } from '../session/schedule.ts';
 import { withReturningMark, type MarkStorage } from './returning-mark.ts';
 
-/** A database that another window holds in an older version, or a browser that never answers. */
-const PATIENCE_MILLISECONDS = 4000;
+/** For a database that another window holds in an older version, or a browser that never answers. */
+const PATIENCE_MILLISECONDS = 10_000;
+
+/** Rejects or never answers where the database cannot be had. */
+type OpenStore = (clock: Clock) => Promise<ProgressStore>;
 
 export interface StorageAccess {
 	readonly clock: Clock;
 	readonly schedule: Schedule;
-	/** Opens the database; in a browser `openIndexedDb`. Rejects or never answers where it cannot be had. */
-	readonly open: (clock: Clock) => Promise<ProgressStore>;
+	/** Loads what opens the database, however slow the network; in a browser `loadIndexedDb`. */
+	readonly load: () => Promise<OpenStore>;
 	/** Reading `localStorage` throws where the browser refuses storage. */
 	readonly marks: () => MarkStorage;
 }
@@ -22,22 +25,20 @@ export interface StorageAccess {
  */
 export async function openProgressStore(
 	module: ModuleId,
-	{ clock, schedule, open, marks }: StorageAccess,
+	{ clock, schedule, load, marks }: StorageAccess,
 ): Promise<ProgressStore> {
-	const opened = open(clock).then(
-		(store) => marked(store, module, marks),
-		() => undefined,
-	);
-	const store = await Promise.race([opened, waited(schedule, PATIENCE_MILLISECONDS)]);
-	if (store !== undefined) return store;
+	const store = await load()
+		.then((open) => Promise.race([open(clock), waited(schedule, PATIENCE_MILLISECONDS)]))
+		.catch(() => undefined);
+	if (store !== undefined) return marked(store, module, marks);
 	const { createMemoryProgressStore } = await import('./memory-progress-store.ts');
 	return createMemoryProgressStore(clock);
 }
 
 /** Dexie is loaded here and not before: nothing that the first screen needs waits for it. */
-export async function openIndexedDb(clock: Clock): Promise<ProgressStore> {
+export async function loadIndexedDb(): Promise<OpenStore> {
 	const { createDexieProgressStore } = await import('./dexie-progress-store.ts');
-	return createDexieProgressStore(clock);
+	return (clock) => createDexieProgressStore(clock);
 }
 
 function marked(store: ProgressStore, module: ModuleId, marks: () => MarkStorage): ProgressStore {

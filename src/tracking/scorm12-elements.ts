@@ -1,5 +1,6 @@
 import type { Interaction, ObjectiveReport, PassStatus, Report } from '../model/report.ts';
 import { lessonStatusOf } from './lesson-status.ts';
+import { names } from './scorm12-names.ts';
 import { writeSuspendData } from './suspend-data-text.ts';
 
 /** A value to show. What an LMS refuses of a `required` one matters; the rest it may lack. */
@@ -20,19 +21,6 @@ export interface LmsView {
 	readonly interactionCount: number | undefined;
 	readonly objectiveCount: number | undefined;
 }
-
-export const names = {
-	location: 'cmi.core.lesson_location',
-	status: 'cmi.core.lesson_status',
-	score: 'cmi.core.score.raw',
-	scoreMin: 'cmi.core.score.min',
-	scoreMax: 'cmi.core.score.max',
-	sessionTime: 'cmi.core.session_time',
-	exit: 'cmi.core.exit',
-	suspendData: 'cmi.suspend_data',
-	interactions: 'cmi.interactions',
-	objectives: 'cmi.objectives',
-} as const;
 
 /**
  * Every value the LMS should hold for `wanted`, in the order to write them: the status last, so that whoever

@@ -1,7 +1,8 @@
 import type { PassStatus, Report } from '../model/report.ts';
 import type { TrackingError } from '../session/tracker.ts';
 import { isDone } from './lesson-status.ts';
-import { elementsOf, names, type ElementValue, type LmsView } from './scorm12-elements.ts';
+import { elementsOf, type ElementValue, type LmsView } from './scorm12-elements.ts';
+import { names } from './scorm12-names.ts';
 import type { Answer, Scorm12Calls } from './scorm12-calls.ts';
 import { standInOf } from './stand-in.ts';
 import { readSuspendData } from './suspend-data-text.ts';

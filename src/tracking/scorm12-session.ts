@@ -1,26 +1,32 @@
-import type { Report } from '../model/report.ts';
+import type { PassStatus, Report } from '../model/report.ts';
 import type { Acknowledgement, Launch } from '../session/tracker.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Connection, ConnectionState } from './connection.ts';
 import { refusal, unreachable } from './refusal.ts';
 import type { Scorm12Calls } from './scorm12-calls.ts';
-import type { Scorm12Record, Written } from './scorm12-record.ts';
+import { Scorm12Record, type HeldAtLaunch, type Written } from './scorm12-record.ts';
 import { formatSessionTime } from './session-time.ts';
 
 export interface SessionParts {
 	readonly calls: Scorm12Calls;
-	readonly record: Scorm12Record;
+	readonly passedAs: PassStatus;
 	readonly launch: Launch;
+	readonly held: HeldAtLaunch;
+	/** Milliseconds since 1970. */
+	readonly openedAt: number;
 	readonly clock: Clock;
 	/** Absent where the record is kept on another server than the content: nothing here can see that one. */
-	readonly connection: Connection | undefined;
+	readonly connection?: Connection;
 }
+
+export const openSession = (parts: SessionParts) => new Scorm12Session(parts);
+
+export type OpenSession = typeof openSession;
 
 /** One session with the LMS, from after initialise to finish. */
 export class Scorm12Session {
-	readonly launch: Launch;
 	readonly #parts: SessionParts;
-	readonly #startedAt: number;
+	readonly #record: Scorm12Record;
 	#phase: 'new' | 'reporting' | 'ended' = 'new';
 	/** The newest report: an older one that had to wait for the network gives way to it. */
 	#newest: Report | undefined;
@@ -30,9 +36,8 @@ export class Scorm12Session {
 	#isTroubled = false;
 
 	constructor(parts: SessionParts) {
-		this.launch = parts.launch;
 		this.#parts = parts;
-		this.#startedAt = parts.clock.now();
+		this.#record = new Scorm12Record(parts.calls, parts.passedAs, parts.held);
 		// What the LMS gave at launch is what it holds.
 		this.#acknowledged = parts.connection === undefined ? 'sent' : 'record';
 		this.#verdict = Promise.resolve(this.#acknowledged);
@@ -50,7 +55,7 @@ export class Scorm12Session {
 			this.#refuseAfterEnd();
 			if (error !== undefined) throw error;
 		}
-		const written = this.#parts.record.write(this.#newest, this.#sessionTime());
+		const written = this.#record.write(this.#newest, this.#sessionTime());
 		if (written.commit?.answer.ok === false) this.#isTroubled = true;
 		this.#verdict = this.#verify(written, this.#verdict);
 		return this.#verdict;
@@ -63,7 +68,7 @@ export class Scorm12Session {
 		if (this.#parts.launch.mode === 'normal') {
 			if (last !== undefined) this.#takeFirst(last);
 			const report = last?.completion === 'none' ? undefined : last;
-			this.#parts.record.writeLast(report, this.#sessionTime());
+			this.#record.writeLast(report, this.#sessionTime());
 		}
 		this.#phase = 'ended';
 		this.#parts.calls.finish();
@@ -73,14 +78,14 @@ export class Scorm12Session {
 		if (this.#phase !== 'new') return;
 		this.#phase = 'reporting';
 		const { suspendData } = this.#parts.launch;
-		if (suspendData !== '' && suspendData === wanted.suspendData) this.#parts.record.assume(wanted);
+		if (suspendData !== '' && suspendData === wanted.suspendData) this.#record.assume(wanted);
 	}
 
 	async #verify(
 		{ commit, refused }: Written,
 		earlier: Promise<Acknowledgement>,
 	): Promise<Acknowledgement> {
-		const { record } = this.#parts;
+		const record = this.#record;
 		const checking = commit === undefined ? undefined : this.#checkConnection();
 		await earlier.catch(() => undefined);
 		const state = await checking;
@@ -107,7 +112,7 @@ export class Scorm12Session {
 	}
 
 	#sessionTime(): string {
-		return formatSessionTime(this.#parts.clock.now() - this.#startedAt);
+		return formatSessionTime(this.#parts.clock.now() - this.#parts.openedAt);
 	}
 
 	#refuseAfterEnd(): void {

@@ -1,4 +1,4 @@
-import { names } from './scorm12-elements.ts';
+import { names } from './scorm12-names.ts';
 import { rewriteSuspendData } from './suspend-data-text.ts';
 import type { Report } from '../model/report.ts';
 

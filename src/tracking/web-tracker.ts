@@ -1,4 +1,4 @@
-import type { Tracker } from '../session/tracker.ts';
+import { noLms, type Tracker } from '../session/tracker.ts';
 
 /** Where there is no LMS: nobody is known, and nothing is recorded. */
 export function createWebTracker(): Tracker {
@@ -10,8 +10,9 @@ export function createWebTracker(): Tracker {
 				entry: 'ab-initio',
 				suspendData: '',
 				alreadyPassed: false,
-				recordedBy: 'web',
+				recordedBy: noLms,
 			}),
+		prepare: () => Promise.resolve(),
 		report: () => Promise.resolve('nowhere'),
 		terminate: () => undefined,
 	};

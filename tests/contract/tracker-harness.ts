@@ -27,6 +27,18 @@ export function createWebHarness(): TrackerHarness {
 	return { visit: () => ({ tracker: createWebTracker(), calls: [], wait: () => undefined }) };
 }
 
+/** The same tracker, ready to report once it is launched. */
+function prepared(tracker: Tracker): Tracker {
+	return {
+		...tracker,
+		async launch() {
+			const launch = await tracker.launch();
+			await tracker.prepare();
+			return launch;
+		},
+	};
+}
+
 export function createLmsHarness(lms: Lms, passedAs: PassStatus = 'passed'): LmsHarness {
 	const connection: Connection = {
 		check: () => Promise.resolve(lms.network.isUp ? 'working' : 'down'),
@@ -37,12 +49,14 @@ export function createLmsHarness(lms: Lms, passedAs: PassStatus = 'passed'): Lms
 		visit(launch) {
 			let now = 1_795_000_000_000;
 			const { api, calls } = lms.visit(launch);
-			const tracker = createScorm12Tracker(api, {
-				clock: { now: () => now },
-				passedAs,
-				recordedBy: lmsOrigin,
-				...(lms.traits.isOnOneServer && { connection }),
-			});
+			const tracker = prepared(
+				createScorm12Tracker(api, {
+					clock: { now: () => now },
+					passedAs,
+					recordedBy: lmsOrigin,
+					...(lms.traits.isOnOneServer && { connection }),
+				}),
+			);
 			return { tracker, calls, wait: (seconds) => void (now += seconds * 1_000) };
 		},
 	};

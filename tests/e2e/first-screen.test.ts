@@ -45,6 +45,25 @@ test('Start pressed before the scripts have come is not lost', async ({
 	await learner.sees('tasks');
 });
 
+test('the first screen is pressed by keyboard, in Welsh too, and leads to its views', async ({
+	page,
+	learner,
+	modulePage,
+}) => {
+	await page.goto(modulePage);
+	await page.getByRole('button', { name: 'Cymraeg' }).click();
+	await expect(page.getByRole('button', { name: 'Dechrau', exact: true })).toBeVisible();
+	await page.getByRole('button', { name: 'English' }).press('Enter');
+	await page.getByRole('link', { name: 'Accessibility statement' }).press('Enter');
+	await expect(learner.heading).toHaveText('Accessibility statement');
+	await page.goBack();
+
+	await page.getByRole('button', { name: 'Start', exact: true }).press(' ');
+
+	await learner.sees('tasks');
+	await expect(learner.heading).toBeFocused();
+});
+
 test('a learner who comes back sees that their place is opened, never Start', async ({
 	page,
 	learner,

@@ -1,22 +1,16 @@
-import type {
-	IntroScreen,
-	SceneScreen,
-	Screen,
-	StartScreen,
-	TasksScreen,
-} from '../../model/screen.ts';
+import type { IntroScreen, SceneScreen, Screen, TasksScreen } from '../../model/screen.ts';
 
-/** The screens on the way to a first decision; all others come in a script of their own. */
-export type FirstLoadedScreen = StartScreen | TasksScreen | IntroScreen | SceneScreen;
+/** The screens from *Start* to a first decision; all others come in a script of their own. */
+export type FirstLoadedScreen = TasksScreen | IntroScreen | SceneScreen;
 
 export function isFirstLoaded(screen: Screen): screen is FirstLoadedScreen {
 	switch (screen.kind) {
-		case 'start':
-			return screen.state !== 'passed';
 		case 'tasks':
-		case 'intro':
 		case 'scene':
 			return true;
+		case 'intro':
+			return screen.content.kind === 'scenario';
+		case 'start':
 		case 'page':
 		case 'question':
 		case 'choice-feedback':

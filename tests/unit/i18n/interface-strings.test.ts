@@ -68,8 +68,8 @@ describe('numbers', () => {
 		expect(cy.common.minutes(1)).toBe('1 munud');
 		expect(cy.common.minutes(2)).toBe('2 funud');
 		expect(cy.common.minutes(5)).toBe('5 munud');
-		expect(cy.start.passAssessment(2, 3)).toContain('3 chwestiwn');
-		expect(cy.start.passAssessment(1, 2)).toContain('2 gwestiwn');
-		expect(cy.start.passAssessment(7, 8)).toContain('8 cwestiwn');
+		expect(cyLater.start.passAssessment(2, 3)).toContain('3 chwestiwn');
+		expect(cyLater.start.passAssessment(1, 2)).toContain('2 gwestiwn');
+		expect(cyLater.start.passAssessment(7, 8)).toContain('8 cwestiwn');
 	});
 });

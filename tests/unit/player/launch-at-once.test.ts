@@ -19,6 +19,7 @@ function fakeTracker(answer: () => Promise<Launch>) {
 			return answer();
 		},
 		report: () => Promise.resolve('record'),
+		prepare: () => Promise.resolve(),
 		terminate() {},
 	};
 	return { tracker, launches: () => launches };

@@ -35,7 +35,6 @@ function startPlayer(visit: Visit, { isOffline = false } = {}) {
 		handle,
 		language: 'en',
 		text: en,
-		movesFocus: false,
 		loadText: (language) => (isOffline ? offline() : Promise.resolve({ en, cy }[language])),
 		loadLater: () => (isOffline ? offline() : Promise.resolve(Later)),
 		history: {
@@ -159,14 +158,16 @@ describe('the later screens', () => {
 	test('are loaded at once when the visit opens on one of them', async () => {
 		const { player } = startPlayer({ ...first, phase: { kind: 'asking' } });
 
+		player.loadWhatIsShown();
 		await settled();
 
 		expect(player.later).toBe(Later);
 	});
 
 	test('are not loaded while the first ones are shown', async () => {
-		const { player } = startPlayer(first);
+		const { player } = startPlayer(tasks);
 
+		player.loadWhatIsShown();
 		await settled();
 
 		expect(player.later).toBeUndefined();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hashText } from '../../../src/session/hash.ts';
-import { isAnonymous, progressKey } from '../../../src/session/progress-key.ts';
+import { progressKey } from '../../../src/session/progress-key.ts';
+import { isAnonymous } from '../../../src/session/progress-store.ts';
 import { id } from '../../fixtures/build-module.ts';
 
 const fire = id.module('fire');

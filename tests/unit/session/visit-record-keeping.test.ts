@@ -10,7 +10,7 @@ const toFirstActivity = [
 ] as const;
 
 describe('what keeps the record is asked for', () => {
-	test('by nobody new before an activity is on the screen, and then at once', async () => {
+	test('by nobody new before the first entry, and then at once', async () => {
 		const world = createWorld();
 		const visit = await world.open();
 		const [start, open] = toFirstActivity;
@@ -19,7 +19,7 @@ describe('what keeps the record is asked for', () => {
 		expect(world.keeping.requests).toBe(0);
 
 		await send(visit, open);
-		expect(world.keeping.requests).toBe(1);
+		expect(world.keeping.requests).toBe(0);
 		expect(visit.visit.saved).toBe('nothing');
 
 		await send(visit, { type: 'screen.continue' });
@@ -168,7 +168,8 @@ describe('where it cannot be loaded', () => {
 		const world = createWorld();
 		world.keeping.isLost = true;
 		const visit = await world.open();
-		await send(visit, ...toFirstActivity);
+		await enterScenario(visit);
+		await send(visit, choose);
 		expect(world.keeping.requests).toBe(1);
 
 		await world.time.pass(1000);

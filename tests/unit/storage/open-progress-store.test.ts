@@ -19,6 +19,10 @@ function createMarks(): MarkStorage & { readonly held: Map<string, string> } {
 	};
 }
 
+type OpenStore = Awaited<ReturnType<StorageAccess['load']>>;
+
+const opening = (open: OpenStore) => () => Promise.resolve(open);
+
 function access(parts: Partial<StorageAccess> = {}) {
 	const time = createFakeTime();
 	const indexedDB = new IDBFactory();
@@ -27,8 +31,7 @@ function access(parts: Partial<StorageAccess> = {}) {
 		indexedDB,
 		clock: time.clock,
 		schedule: time.schedule,
-		open: (clock: StorageAccess['clock']) =>
-			createDexieProgressStore(clock, { indexedDB, IDBKeyRange }),
+		load: opening((clock) => createDexieProgressStore(clock, { indexedDB, IDBKeyRange })),
 		marks: createMarks,
 		...parts,
 	};
@@ -44,7 +47,9 @@ describe('opening the store', () => {
 	test.each(['refused', 'full', 'blocked', 'broken'] as const)(
 		'keeps progress in memory where the database is %s',
 		async (failure) => {
-			const refusing = access({ open: () => Promise.reject(new StorageError(failure)) });
+			const refusing = access({
+				load: opening(() => Promise.reject(new StorageError(failure))),
+			});
 
 			const store = await openProgressStore(fire, refusing);
 			const progress = await appendEntry(store, jo, undefined, 1, chose(1, 1));
@@ -56,7 +61,7 @@ describe('opening the store', () => {
 
 	test('keeps progress in memory where there is no IndexedDB at all', async () => {
 		const without = access({
-			open: (clock) => createDexieProgressStore(clock, { indexedDB: undefined as never }),
+			load: opening((clock) => createDexieProgressStore(clock, { indexedDB: undefined as never })),
 		});
 
 		expect((await openProgressStore(fire, without)).durable).toBe(false);
@@ -68,11 +73,31 @@ describe('opening the store', () => {
 			parts.indexedDB.open('handover', 1).onsuccess = resolve;
 		});
 
-		const opening = openProgressStore(fire, parts);
+		const store = openProgressStore(fire, parts);
 		await settle();
-		await parts.time.pass(4000);
+		await parts.time.pass(10_000);
 
-		expect((await opening).durable).toBe(false);
+		expect((await store).durable).toBe(false);
+	});
+
+	test('waits for a slow network as long as it takes', async () => {
+		const parts = access();
+		let arrive = (): void => undefined;
+		const arrived = new Promise<void>((resolve) => {
+			arrive = resolve;
+		});
+
+		const store = openProgressStore(fire, { ...parts, load: () => arrived.then(parts.load) });
+		await parts.time.pass(60_000);
+		arrive();
+
+		expect((await store).durable).toBe(true);
+	});
+
+	test('keeps progress in memory where what opens the database cannot be loaded', async () => {
+		const offline = access({ load: () => Promise.reject(new TypeError('offline')) });
+
+		expect((await openProgressStore(fire, offline)).durable).toBe(false);
 	});
 });
 

@@ -43,6 +43,7 @@ test('speaks SCORM 1.2 to an LMS, and looks after the network', async () => {
 	const tracker = createTracker(window, clock, options);
 
 	const launch = await tracker.launch();
+	await tracker.prepare();
 	const acknowledgement = await tracker.report(report());
 
 	expect(launch.recordedBy).toBe(origin);
@@ -60,6 +61,7 @@ test.each([
 	const tracker = createTracker(window, clock, options);
 
 	const launch = await tracker.launch();
+	await tracker.prepare();
 
 	expect(await tracker.report(report())).toBe('sent');
 	expect(launch.recordedBy).toBe(origin);

@@ -34,6 +34,7 @@ async function launched(lms: Lms) {
 		connection: hand.connection,
 	});
 	await tracker.launch();
+	await tracker.prepare();
 	hand.answer('working');
 	calls.length = 0;
 	return { tracker, calls, ...hand };
@@ -183,4 +184,38 @@ test('an LMS that throws at everything refuses the launch and survives a termina
 	expect(() => {
 		tracker.terminate(report());
 	}).not.toThrow();
+});
+
+test('a visit that ends before anything could be reported keeps the place and is not taken as completed', async () => {
+	const lms = createMoodle();
+	const earlier = await launched(lms);
+	void earlier.tracker.report(report());
+	earlier.tracker.terminate(report());
+	const { api, calls } = lms.visit();
+	const tracker = createScorm12Tracker(api, {
+		clock: { now: () => 0 },
+		passedAs: 'passed',
+		recordedBy: 'https://lms.example',
+	});
+	await tracker.launch();
+	calls.length = 0;
+
+	tracker.terminate();
+
+	expect(calls).toEqual(['LMSSetValue cmi.core.exit suspend', 'LMSFinish']);
+});
+
+test('nothing is reported by a tracker that is not prepared', async () => {
+	const { api, calls } = createMoodle().visit();
+	const tracker = createScorm12Tracker(api, {
+		clock: { now: () => 0 },
+		passedAs: 'passed',
+		recordedBy: 'https://lms.example',
+	});
+	await tracker.launch();
+	calls.length = 0;
+
+	await expect(tracker.report(report())).rejects.toMatchObject({ code: 'ended' });
+
+	expect(calls).toEqual([]);
 });

@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import { createFirstScreen } from '../../../src/player/first-screen.ts';
+import { pressAgain, standAtStart } from '../../../src/player/stand-at-start.ts';
+import type { Visit, VisitEvent } from '../../../src/session/visit.ts';
+import { compiledModule } from '../../fixtures/build-module.ts';
+import { fakeVisit } from '../../fixtures/show-visit.ts';
+
+const first: Visit = createFirstScreen(compiledModule().outline).visit;
+const controls = `
+	<button data-press="language">Cymraeg</button><button data-press="exit">Exit</button>
+	<a data-press="start" href="#start" role="button">Start</a><a data-press="about" href="#about">About</a>`;
+
+/** The prerendered page, whose components note what is pressed on them. */
+function stand({ isOffline = false } = {}) {
+	const page = document.createElement('div');
+	page.innerHTML = controls;
+	document.body.replaceChildren(page);
+	const { handle, sent, show } = fakeVisit(first);
+	const seen: string[] = [];
+	standAtStart(
+		page,
+		{
+			get visit() {
+				return handle.visit;
+			},
+			send: (event: VisitEvent) => handle.send(event),
+			loadLater: () => Promise.resolve(!isOffline),
+			subscribe: (changed) => handle.subscribe(changed),
+		},
+		{
+			show() {
+				seen.push('shown');
+				page.innerHTML = controls;
+				for (const control of page.querySelectorAll<HTMLElement>('[data-press]')) {
+					control.addEventListener('click', (event) => {
+						event.preventDefault();
+						seen.push(`pressed ${control.dataset['press'] ?? ''}`);
+					});
+				}
+			},
+			sayUnavailable: () => seen.push('unavailable'),
+		},
+	);
+	return { page, sent, show, seen };
+}
+
+function press(name: string): void {
+	document.querySelector<HTMLElement>(`[data-press="${name}"]`)?.click();
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+	history.replaceState(null, '', '/');
+});
+
+test('Start begins the module, and nothing is replaced before the visit has moved', () => {
+	const { sent, seen } = stand();
+
+	press('start');
+
+	expect(sent).toEqual([{ type: 'module.start' }]);
+	expect(seen).toEqual([]);
+});
+
+test('the space bar presses Start too', () => {
+	const { sent } = stand();
+	const start = document.querySelector('[data-press="start"]');
+
+	start?.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true }));
+
+	expect(sent).toEqual([{ type: 'module.start' }]);
+});
+
+test('Exit ends the visit', () => {
+	const { sent } = stand();
+
+	press('exit');
+
+	expect(sent).toEqual([{ type: 'learner.exit' }]);
+});
+
+test('the player takes the place of the screen once, when the visit shows something else', () => {
+	const { show, seen } = stand();
+
+	show({ ...first, phase: { kind: 'ended' } });
+	show({ ...first, saved: 'memory' });
+
+	expect(seen).toEqual(['shown']);
+});
+
+test.each(['about', 'language'])(
+	'%s is pressed for the learner once the player is shown',
+	async (name) => {
+		const { seen } = stand();
+
+		press(name);
+		await settled();
+
+		expect(seen).toEqual(['shown', `pressed ${name}`]);
+	},
+);
+
+test('what cannot be loaded is said, and the screen stays', async () => {
+	const { sent, seen } = stand({ isOffline: true });
+
+	press('about');
+	await settled();
+	press('start');
+
+	expect(seen).toEqual(['unavailable']);
+	expect(sent).toEqual([{ type: 'module.start' }]);
+});
+
+test('a link that was pressed before the scripts had come is pressed again, and leaves the address', () => {
+	const { page, sent } = stand();
+	history.replaceState(null, '', '/#start');
+
+	pressAgain(page);
+
+	expect(sent).toEqual([{ type: 'module.start' }]);
+	expect(location.hash).toBe('');
+});
+
+test('an address cannot press what is no link', () => {
+	const { page, sent } = stand();
+	history.replaceState(null, '', '/#exit');
+
+	pressAgain(page);
+
+	expect(sent).toEqual([]);
+});
