@@ -19,8 +19,11 @@ test.describe('with scripts off', () => {
 			socialMedia.compiled.outline.title,
 		);
 		await expect(page.getByText(socialMedia.compiled.outline.summary)).toBeVisible();
-		await expect(page.getByText('About 15 minutes')).toBeVisible();
-		await expect(page.getByText('Get 7 of 8 questions right')).toBeVisible();
+		const { compiled, assessment } = socialMedia;
+		await expect(page.getByText(`About ${compiled.outline.minutes} minutes`)).toBeVisible();
+		await expect(
+			page.getByText(`Get ${assessment.needed} of ${assessment.questions} questions right`),
+		).toBeVisible();
 	});
 });
 

@@ -108,8 +108,8 @@ export class Learner {
 		throw new Error('The scenario did not end within 60 screens.');
 	}
 
-	/** The next `count` activities of the task list, all scenarios, by the best choices. */
-	async takeScenarios(count: number): Promise<void> {
+	/** The next `count` activities of the task list, all scenarios, by the best choices; every scenario by default. */
+	async takeScenarios(count = this.#module.scenarios): Promise<void> {
 		for (let taken = 0; taken < count; taken += 1) {
 			await this.openNext();
 			await this.takeScenario();

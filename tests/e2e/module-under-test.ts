@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { compileModule } from '../../src/compiler/compile.ts';
 import { readModules } from '../../src/compiler/disk.ts';
 import type { Assessment, Choice, Option, Question, Scenario } from '../../src/model/activity.ts';
-import type { CompiledModule } from '../../src/model/module.ts';
+import type { ActivityOutline, CompiledModule } from '../../src/model/module.ts';
 import type { Inline } from '../../src/model/text.ts';
 
 /** What a test knows of the module it takes: the shipped content, compiled by the real compiler. */
 export interface ModuleUnderTest {
 	readonly compiled: CompiledModule;
+	/** How many scenarios it has, all of them before its assessment. */
+	readonly scenarios: number;
+	/** What the first screen says of its assessment. */
+	readonly assessment: NonNullable<ActivityOutline['assessment']>;
 	/** The choice to take in the scene with this heading, of those open now. */
 	bestChoice(heading: string, open: readonly string[]): string;
 	/** The correct options of the question with this stem. */
@@ -31,6 +35,9 @@ export async function loadModuleUnderTest(id: string): Promise<ModuleUnderTest> 
 		.filter((activity): activity is Assessment => activity.kind === 'assessment')
 		.flatMap((assessment) => assessment.questions);
 
+	const assessment = compiled.outline.activities.find((one) => one.assessment)?.assessment;
+	if (assessment === undefined) throw new Error(`The module ${id} has no assessment.`);
+
 	const shownText = ({ text }: Choice | Option): string =>
 		text
 			.map((inline) => inlineText(inline, compiled.outline.local))
@@ -44,6 +51,8 @@ export async function loadModuleUnderTest(id: string): Promise<ModuleUnderTest> 
 	};
 	return {
 		compiled,
+		scenarios: compiled.activities.filter(({ kind }) => kind === 'scenario').length,
+		assessment,
 		bestChoice: (heading, open) => {
 			const scene = scenes.find((candidate) => candidate.heading === heading);
 			if (scene?.kind !== 'decision') throw new Error(`No decision has the heading “${heading}”.`);
