@@ -26,6 +26,10 @@ export function createFirstScreen(outline: ModuleOutline): VisitHandle {
 	};
 }
 
+export function isAtStart({ phase }: Visit): boolean {
+	return phase.kind === 'playing' && phase.screen.kind === 'start';
+}
+
 /** Whether a visit looks as the document was prerendered, so that what stands there can be taken over. */
 export function isFirstScreen({ phase, saved, notices }: Visit): boolean {
 	return (

@@ -9,12 +9,11 @@ import { loadIndexedDb, openProgressStore } from '../storage/open-progress-store
 import App from './App.svelte';
 import type { DocumentData } from './document-data.ts';
 import { elementIds, returningClass } from './document-elements.ts';
-import { isFirstScreen } from './first-screen.ts';
 import { createContentLoader } from './load-content.ts';
 import { PlayerState } from './player-state.svelte.ts';
 import { preferredLanguage, rememberLanguage } from './preferred-language.ts';
 import { createScreenHistory } from './screen-history.ts';
-import { pressAgain, standAtStart } from './stand-at-start.ts';
+import { standAtStart } from './stand-at-start.ts';
 import { tellVisit } from './tell-visit.ts';
 
 export interface PlayerStart {
@@ -74,17 +73,14 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		history: createScreenHistory(window),
 	});
 	const page = elementOf(elementIds.player);
-	const show = () => {
-		replace(page, player);
-	};
-	if (shown === data.outline.language && isFirstScreen(handle.visit)) {
-		standAtStart(page, player, {
-			show,
-			sayUnavailable: () => elementOf(elementIds.unavailable).removeAttribute('hidden'),
-		});
-	} else show();
+	standAtStart(page, player, {
+		isInTheirLanguage: shown === data.outline.language,
+		show: () => {
+			replace(page, player);
+		},
+		sayUnavailable: () => elementOf(elementIds.unavailable).removeAttribute('hidden'),
+	});
 	document.documentElement.classList.remove(returningClass);
-	pressAgain(page);
 	whenFirstAnswerable(handle, () => {
 		content.preload(outline.language);
 		void player.loadLater();

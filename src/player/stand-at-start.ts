@@ -1,5 +1,5 @@
 import type { Visit } from '../session/visit.ts';
-import { isFirstScreen } from './first-screen.ts';
+import { isAtStart, isFirstScreen } from './first-screen.ts';
 
 /** The player, as far as the prerendered first screen leads to it. */
 export interface StandingPlayer {
@@ -11,20 +11,26 @@ export interface StandingPlayer {
 	subscribe(changed: () => void): () => void;
 }
 
+export interface Standing {
+	/** Whether the document is in the learner's language. */
+	readonly isInTheirLanguage: boolean;
+	/** Shows the player in its place. */
+	show(): void;
+	sayUnavailable(): void;
+}
+
 /**
  * The prerendered first screen stands as it is, without any component, until there is something else to show:
- * then `show` replaces it. What can be pressed on it bears `data-press`.
+ * then `show` replaces it. What can be pressed on it bears `data-press`; what was pressed before the scripts had
+ * come is done now.
  */
-export function standAtStart(
-	page: HTMLElement,
-	player: StandingPlayer,
-	{ show, sayUnavailable }: { readonly show: () => void; readonly sayUnavailable: () => void },
-): void {
-	const stop = player.subscribe(() => {
-		if (!isFirstScreen(player.visit)) leave();
-	});
+export function standAtStart(page: HTMLElement, player: StandingPlayer, standing: Standing): void {
+	let hasLeft = false;
+	const stop = player.subscribe(leaveWhenDue);
 	page.addEventListener('click', click);
 	page.addEventListener('keydown', pressBySpace);
+	if (isAtStart(player.visit)) pressAgain(page);
+	leaveWhenDue();
 
 	function click(event: MouseEvent) {
 		const control = controlAt(event);
@@ -45,18 +51,42 @@ export function standAtStart(
 	/** The same control among the components does what was asked for here. */
 	async function pressOnceShown({ dataset }: HTMLElement) {
 		if (!(await player.loadLater())) {
-			sayUnavailable();
+			standing.sayUnavailable();
 			return;
 		}
 		leave();
 		page.querySelector<HTMLElement>(`[data-press="${dataset['press'] ?? ''}"]`)?.click();
 	}
 
+	function leaveWhenDue() {
+		if (!standing.isInTheirLanguage || !isFirstScreen(player.visit)) onceReleased(page, leave);
+	}
+
 	function leave() {
+		if (hasLeft) return;
+		hasLeft = true;
 		stop();
 		page.removeEventListener('click', click);
 		page.removeEventListener('keydown', pressBySpace);
-		show();
+		standing.show();
+	}
+}
+
+/** Does `replace` now, or when what is held down on the page is let go: a control that went meanwhile loses the press. */
+function onceReleased(page: HTMLElement, replace: () => void): void {
+	if (page.querySelector('[data-press]:active') === null) {
+		replace();
+		return;
+	}
+	const released = new AbortController();
+	for (const type of ['pointerup', 'pointercancel', 'keyup']) {
+		// The click comes after the release.
+		addEventListener(type, () => setTimeout(letGo), { signal: released.signal });
+	}
+
+	function letGo() {
+		released.abort();
+		replace();
 	}
 }
 
@@ -74,7 +104,7 @@ function controlAt({ target }: Event): HTMLElement | undefined {
 }
 
 /** A link of the first screen that was pressed before the scripts had come is left in the address. */
-export function pressAgain(page: HTMLElement): void {
+function pressAgain(page: HTMLElement): void {
 	const pressed = location.hash.slice(1);
 	if (pressed === '') return;
 	history.replaceState(history.state, '', location.pathname + location.search);

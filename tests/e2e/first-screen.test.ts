@@ -32,18 +32,15 @@ test('Start pressed before the scripts have come is not lost', async ({
 	learner,
 	modulePage,
 }) => {
-	let release = (): void => undefined;
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
+	const held = gate();
 	await page.route('**/_astro/*.js', async (route) => {
-		await held;
+		await held.opened;
 		await route.continue();
 	});
 	await page.goto(modulePage, { waitUntil: 'commit' });
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 
-	release();
+	held.open();
 
 	await learner.sees('tasks');
 });
@@ -125,18 +122,37 @@ test('the page forbids everything that is not its own', async ({ page, modulePag
 	expect(policy).not.toMatch(/https?:/);
 });
 
+test('Start held down while the screen is replaced under it is not lost', async ({
+	page,
+	learner,
+	modulePage,
+}) => {
+	await page.addInitScript(refuseStorage);
+	const held = gate();
+	const delivered = gate();
+	await page.route('**/player.*.js', async (route) => {
+		await held.opened;
+		await route.fulfill({ response: await route.fetch() });
+		delivered.open();
+	});
+	await page.goto(modulePage, { waitUntil: 'commit' });
+	await page.getByRole('button', { name: 'Start', exact: true }).hover();
+	await page.mouse.down();
+	held.open();
+	await delivered.opened;
+	await page.waitForTimeout(500);
+
+	await page.mouse.up();
+
+	await learner.sees('tasks');
+});
+
 test('where the browser refuses storage the module works and says that it cannot remember', async ({
 	page,
 	learner,
 	modulePage,
 }) => {
-	await page.addInitScript(() => {
-		const refuse = (): never => {
-			throw new DOMException('Refused for this test.', 'SecurityError');
-		};
-		Object.defineProperty(window, 'indexedDB', { get: refuse });
-		Object.defineProperty(window, 'localStorage', { get: refuse });
-	});
+	await page.addInitScript(refuseStorage);
 	await page.goto(modulePage);
 	await learner.start();
 	await learner.openNext();
@@ -146,3 +162,24 @@ test('where the browser refuses storage the module works and says that it cannot
 	await expect(learner.root.getByText('This browser does not let us keep anything.')).toBeVisible();
 	await expect(learner.saved).toHaveText('Not saved: lost when you close this window');
 });
+
+function refuseStorage(): void {
+	const refuse = (): never => {
+		throw new DOMException('Refused for this test.', 'SecurityError');
+	};
+	Object.defineProperty(window, 'indexedDB', { get: refuse });
+	Object.defineProperty(window, 'localStorage', { get: refuse });
+}
+
+function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+	let open = (): void => undefined;
+	const opened = new Promise<void>((resolve) => {
+		open = resolve;
+	});
+	return {
+		opened,
+		open: () => {
+			open();
+		},
+	};
+}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import { createFirstScreen } from '../../../src/player/first-screen.ts';
-import { pressAgain, standAtStart } from '../../../src/player/stand-at-start.ts';
+import { standAtStart } from '../../../src/player/stand-at-start.ts';
 import type { Visit, VisitEvent } from '../../../src/session/visit.ts';
 import { compiledModule } from '../../fixtures/build-module.ts';
 import { fakeVisit } from '../../fixtures/show-visit.ts';
@@ -12,11 +12,11 @@ const controls = `
 	<a data-press="start" href="#start" role="button">Start</a><a data-press="about" href="#about">About</a>`;
 
 /** The prerendered page, whose components note what is pressed on them. */
-function stand({ isOffline = false } = {}) {
+function stand({ isOffline = false, visit = first } = {}) {
 	const page = document.createElement('div');
 	page.innerHTML = controls;
 	document.body.replaceChildren(page);
-	const { handle, sent, show } = fakeVisit(first);
+	const { handle, sent, show } = fakeVisit(visit);
 	const seen: string[] = [];
 	standAtStart(
 		page,
@@ -29,6 +29,7 @@ function stand({ isOffline = false } = {}) {
 			subscribe: (changed) => handle.subscribe(changed),
 		},
 		{
+			isInTheirLanguage: true,
 			show() {
 				seen.push('shown');
 				page.innerHTML = controls;
@@ -114,20 +115,35 @@ test('what cannot be loaded is said, and the screen stays', async () => {
 });
 
 test('a link that was pressed before the scripts had come is pressed again, and leaves the address', () => {
-	const { page, sent } = stand();
 	history.replaceState(null, '', '/#start');
 
-	pressAgain(page);
+	const { sent } = stand();
 
 	expect(sent).toEqual([{ type: 'module.start' }]);
 	expect(location.hash).toBe('');
 });
 
+test('it is pressed where the screen is replaced at once, too', () => {
+	history.replaceState(null, '', '/#start');
+
+	const { sent, seen } = stand({ visit: { ...first, saved: 'memory' } });
+
+	expect(sent).toEqual([{ type: 'module.start' }]);
+	expect(seen).toEqual(['shown']);
+});
+
+test('it is not pressed where the learner is asked something else', () => {
+	history.replaceState(null, '', '/#start');
+
+	const { sent } = stand({ visit: { ...first, phase: { kind: 'asking' } } });
+
+	expect(sent).toEqual([]);
+});
+
 test('an address cannot press what is no link', () => {
-	const { page, sent } = stand();
 	history.replaceState(null, '', '/#exit');
 
-	pressAgain(page);
+	const { sent } = stand();
 
 	expect(sent).toEqual([]);
 });
