@@ -10,7 +10,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	// Generous, for a busy machine: no test asserts a time.
-	timeout: 300_000,
+	timeout: 180_000,
 	expect: { timeout: 20_000 },
 	reporter: [
 		['list'],
@@ -24,7 +24,10 @@ export default defineConfig({
 	use: {
 		browserName: 'chromium',
 		locale: 'en-GB',
+		actionTimeout: 60_000,
 		launchOptions: { executablePath: findBrowser(), args: browserArguments },
-		trace: 'retain-on-failure',
+		// The trace's snapshots would take most of the time on two cores; what it tells beside them is enough.
+		trace: { mode: 'retain-on-failure', snapshots: false, screenshots: false, sources: false },
+		screenshot: 'only-on-failure',
 	},
 });

@@ -33,7 +33,7 @@ export class Learner {
 	}
 
 	async sees(...kinds: readonly ScreenKind[]): Promise<void> {
-		await expect(this.screen(...kinds)).toBeVisible();
+		await this.screen(...kinds).waitFor();
 	}
 
 	/** What is shown now. */
@@ -75,23 +75,27 @@ export class Learner {
 
 	/** Presses *Continue* and waits until another screen has come. */
 	async continue(): Promise<void> {
-		const before = await this.heading.textContent();
-		const kind = await this.kind();
+		const before = await this.#shown();
 		await this.root.getByRole('button', { name: 'Continue', exact: true }).click();
-		await expect
-			.poll(async () => `${await this.kind()} ${(await this.heading.textContent()) ?? ''}`)
-			.not.toBe(`${kind} ${before ?? ''}`);
+		await expect.poll(() => this.#shown(), { intervals: [20, 50, 100, 250] }).not.toBe(before);
+	}
+
+	/** What tells one screen from the next. */
+	#shown(): Promise<string> {
+		return this.root
+			.locator('[data-screen]')
+			.evaluate(
+				(screen) =>
+					`${screen.getAttribute('data-screen') ?? ''} ${screen.querySelector('h1')?.textContent ?? ''}`,
+			);
 	}
 
 	async decide(): Promise<void> {
 		await this.sees('scene');
 		const heading = (await this.heading.textContent()) ?? '';
-		const open = (await this.root.getByRole('radio').all()).map(async (radio) => {
-			const id = await radio.getAttribute('id');
-			return (await this.root.locator(`label[for="${id ?? ''}"]`).textContent()) ?? '';
-		});
-		const texts = (await Promise.all(open)).map((text) => text.trim());
-		await this.pick([this.#module.bestChoice(heading.trim(), texts)]);
+		const labels = await this.root.getByRole('group').locator('label').allTextContents();
+		const open = labels.map((label) => label.trim());
+		await this.pick([this.#module.bestChoice(heading.trim(), open)]);
 		await this.continue();
 	}
 

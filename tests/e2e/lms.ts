@@ -1,5 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import type { HandoverLms } from '../../scorm/lms/page/handover-lms.ts';
+import { learners } from '../../scorm/lms/record/learners.ts';
+import type { CompiledModule } from '../../src/model/module.ts';
+import { recordKey, recordOfEarlierVisit, type Earlier } from './earlier-visit.ts';
 import { expect } from './test.ts';
 
 export interface LmsLaunch {
@@ -34,6 +37,19 @@ export class EmbeddedLms {
 		const query = new URLSearchParams({ package: name, launch, ...others });
 		if (afterPass !== undefined) query.set('after-pass', afterPass);
 		await this.page.goto(`${this.#address}?${query.toString()}`);
+	}
+
+	/** Puts what its first learner has done before into this LMS. */
+	async remember(compiled: CompiledModule, earlier: Earlier): Promise<void> {
+		const record = await recordOfEarlierVisit(compiled, earlier);
+		const [learner] = learners;
+		await this.page.goto(this.#address);
+		await this.page.evaluate(
+			([key, value]) => {
+				localStorage.setItem(key, value);
+			},
+			[recordKey(compiled, learner?.id ?? ''), JSON.stringify(record)] as const,
+		);
 	}
 
 	/** The page with the package chosen, and nothing launched. */

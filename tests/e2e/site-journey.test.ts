@@ -20,37 +20,6 @@ test('a learner takes the module from the first screen to a pass', async ({
 	await expect(learner.saved).toHaveText('Saved in this browser');
 });
 
-test('three failed attempts reopen what was missed, and finishing it gives new attempts', async ({
-	page,
-	learner,
-	modulePage,
-	socialMedia,
-}) => {
-	test.slow();
-	await page.goto(modulePage);
-	await learner.start();
-	await learner.takeScenarios();
-	await learner.openNext();
-
-	await learner.takeAssessment('wrongly');
-	await expect(learner.heading).toHaveText('You did not pass this time');
-	await expect(learner.root.getByText('You have 2 attempts left.')).toBeVisible();
-	await learner.press('Try again');
-	await learner.takeAssessment('wrongly');
-	await learner.press('Try again');
-	await learner.takeAssessment('wrongly');
-
-	await expect(learner.root.getByText('Finish these again first.')).toBeVisible();
-	await learner.press('Go to all activities');
-	await expect(learner.root.getByText('Look again', { exact: true })).toHaveCount(
-		socialMedia.scenarios,
-	);
-	await learner.takeScenarios();
-	await learner.openNext();
-	await learner.takeAssessment('correctly');
-	await expect(learner.heading).toHaveText('You passed');
-});
-
 test('another way through a scenario is practice and changes nothing that is recorded', async ({
 	page,
 	learner,
