@@ -1,5 +1,6 @@
 import type { Visit } from '../session/visit.ts';
 import { isAtStart, isFirstScreen } from './first-screen.ts';
+import { pressBySpace } from './press-by-space.ts';
 
 /** The player, as far as the prerendered first screen leads to it. */
 export interface StandingPlayer {
@@ -88,14 +89,6 @@ function onceReleased(page: HTMLElement, replace: () => void): void {
 		released.abort();
 		replace();
 	}
-}
-
-/** A link that is a button is pressed with the space bar too. */
-function pressBySpace(event: KeyboardEvent): void {
-	const control = event.key === ' ' ? controlAt(event) : undefined;
-	if (control?.role !== 'button') return;
-	event.preventDefault();
-	control.click();
 }
 
 function controlAt({ target }: Event): HTMLElement | undefined {

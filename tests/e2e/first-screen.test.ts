@@ -45,6 +45,23 @@ test('Start pressed before the scripts have come is not lost', async ({
 	await learner.sees('tasks');
 });
 
+test('Welsh asked for before the scripts have come is shown when they have', async ({
+	page,
+	modulePage,
+}) => {
+	const held = gate();
+	await page.route('**/_astro/*.js', async (route) => {
+		await held.opened;
+		await route.continue();
+	});
+	await page.goto(modulePage, { waitUntil: 'commit' });
+	await page.getByRole('button', { name: 'Cymraeg' }).click();
+
+	held.open();
+
+	await expect(page.getByRole('button', { name: 'Dechrau', exact: true })).toBeVisible();
+});
+
 test('the first screen is pressed by keyboard, in Welsh too, and leads to its views', async ({
 	page,
 	learner,
