@@ -116,7 +116,6 @@ test.describe('a package in the embedded LMS', () => {
 		await lms.remember(socialMedia.compiled, 'the scenarios and two failed attempts');
 		await lms.launch({ package: zip });
 		await learner.openNext();
-		await learner.press('Try again');
 
 		await learner.takeAssessment('wrongly');
 
