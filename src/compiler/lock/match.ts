@@ -49,15 +49,18 @@ export function matchBearers<Old extends Bearer, New extends Written>(
 		for (const [index, now] of written.entries()) if (open.has(index)) visit(index, now);
 	};
 
-	// First those that stayed as they were: a `was` that stays in the file must not be followed twice.
-	eachOpen((index, now) => {
-		const text = normalise(now.text);
-		const stayed = (old: Old) => old.key === now.key && normalise(old.text) === text;
-		const old =
-			find(left, (one) => stayed(one) && fits(one, now)) ??
-			find(left, (one) => stayed(one) && now.key !== undefined);
-		if (old !== undefined) settle(index, now, old);
-	});
+	// First those that stayed as they were: a `was` that stays in the file must not be followed twice. The same to the
+	// letter goes before the same but for signs, or “-2 °C” would be taken for the “2 °C” beside it.
+	for (const read of [(text: string) => text, normalise]) {
+		eachOpen((index, now) => {
+			const text = read(now.text);
+			const stayed = (old: Old) => old.key === now.key && read(old.text) === text;
+			const old =
+				find(left, (one) => stayed(one) && fits(one, now)) ??
+				find(left, (one) => stayed(one) && now.key !== undefined);
+			if (old !== undefined) settle(index, now, old);
+		});
+	}
 	eachOpen((index, now) => {
 		const old = namedBefore(now, written, left);
 		if (old !== undefined) settle(index, now, old);

@@ -146,6 +146,21 @@ describe('the identity of a choice', () => {
 		expect(outline(lock)[0]).toBe('break-room 1: 1 to 2, 2 to 3');
 	});
 
+	test('is that of the same words to the letter before that of the same words but for signs', () => {
+		const offering = (...texts: readonly string[]) =>
+			story([{ ...breakRoom, choices: texts.map((text) => ({ text, to: 'the-end' })) }, theEnd]);
+		const before = release(offering('Set it to 0 °C', 'Set it to 2 °C'));
+
+		const { lock } = number(offering('Set it to -2 °C', 'Set it to 2 °C'), before);
+
+		const texts = lock.activities.flatMap((activity) =>
+			activity.kind === 'scenario'
+				? activity.scenes.flatMap(({ choices }) => choices.map(({ text }) => text))
+				: [],
+		);
+		expect(texts).toEqual(['Set it to -2 °C', 'Set it to 2 °C']);
+	});
+
 	test('is unclear in other words that are not', () => {
 		const { diagnostics } = number(withFirst('Speak up'), release(story(scenes)));
 
