@@ -13,6 +13,7 @@ export function readChoiceTail(
 	file: FileContext,
 ): readonly Located<string>[] {
 	const tail = paragraph.children.slice(paragraph.children.indexOf(link) + 1);
+	if (reportLoneBacktick(paragraph, link, file)) return [];
 	const codes = tail.flatMap((node) =>
 		node.type === 'inlineCode' ? [{ value: node.value.trim(), at: file.at(node) }] : [],
 	);
@@ -30,6 +31,22 @@ export function readChoiceTail(
 		break;
 	}
 	return codes;
+}
+
+/** With one backtick too many or too few, codes and the spaces between them change places. */
+function reportLoneBacktick(paragraph: Paragraph, link: Link, file: FileContext): boolean {
+	const end = link.position?.end;
+	const after = file.sourceOf(paragraph).slice(file.sourceOf(link).length);
+	if (end === undefined || after.split('`').length % 2 === 1) return false;
+	const found = after.split('\n')[0]?.trim() ?? '';
+	const meant = splitCodes(found).map((code) => ` \`${code}\``);
+	const line = `- [${flattenNodes(link.children)}](${link.url})${meant.join('')}`;
+	const corrected =
+		meant.length > 0
+			? `Write: ${line}`
+			: 'Put one backtick before each code and one behind it: `best` `trust +1`';
+	file.report('choice-code-unclosed', { found, corrected }, file.locate(end.line, end.column));
+	return true;
 }
 
 function correct(

@@ -1,6 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { AuthoredOption, AuthoredQuestion, Located } from '../authored.ts';
 import type { FileContext } from '../file-context.ts';
+import { flattenNodes } from '../markdown/flatten.ts';
 import { readBlocks } from '../markdown/read-blocks.ts';
 import type { Section } from '../markdown/sections.ts';
 import { readInstructions } from './instructions.ts';
@@ -13,7 +14,7 @@ import { readWas } from './read-was.ts';
 /** One question, or `undefined` where its heading or options cannot be read; all of it is reported on. */
 export function readQuestion(section: Section, file: FileContext): AuthoredQuestion | undefined {
 	const heading = readHeading(section.heading, file);
-	const stem = heading?.text ?? '';
+	const stem = heading?.text ?? (flattenNodes(section.heading.children).trim() || '…');
 	const { instructions, meant, rest } = readInstructions(section.nodes, ['objective', 'was'], file);
 	const found = findOptions(rest, { heading: section.heading, stem }, file);
 	const before: readonly RootContent[] = found?.before ?? rest;

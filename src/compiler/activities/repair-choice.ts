@@ -3,15 +3,18 @@ import type { FileContext } from '../file-context.ts';
 import { quoteSource, withoutSigns } from '../markdown/source-line.ts';
 import { suggestId } from '../slug.ts';
 
-const codeSpan = /`[^`\n]*`?/gu;
+const codesAtEnd = /^(.*?)((?:\s*`[^`\n]*`)*(?:\s*`[^`\n]*)?)\s*$/u;
 
 /** The line of a choice as it was probably meant, its target left open where the line names none. */
 export function repairChoice(item: ListItem, file: FileContext): string {
 	const line = withoutSigns(quoteSource(item, file));
-	const codes = (line.match(codeSpan) ?? []).map(
-		(code) => `\`${code.replaceAll('`', '').trim()}\``,
-	);
-	const words = line.replace(codeSpan, '').trim();
+	const [, before = line, tail = ''] = codesAtEnd.exec(line) ?? [];
+	const codes = tail
+		.split('`')
+		.map((code) => code.trim())
+		.filter((code) => code !== '')
+		.map((code) => `\`${code}\``);
+	const words = before.replaceAll('`', '').trim();
 	const { text, target } = splitTarget(words);
 	const plain = text.replace(/^[[(*\\\s]+|[[\]()*|\s→:=>–-]+$/gu, '').trim();
 	const id = target === undefined ? 'the-next-scene' : suggestId(target, 'the-next-scene');

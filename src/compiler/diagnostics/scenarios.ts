@@ -97,12 +97,22 @@ export const scenarioDiagnostics = {
 			`${quote(found)} is neither in the brackets nor between backticks, so its meaning is unclear.`,
 		hint: ({ corrected }) => corrected,
 	}),
+	'choice-code-unclosed': error<{ found: string; corrected: string }>({
+		title: 'A choice has a backtick too few or too many.',
+		message: ({ found }) =>
+			`In ${quote(found)} it is unclear where a code begins and where it ends: each stands between two backticks (\`).`,
+		hint: ({ corrected }) => corrected,
+	}),
 	'choice-code-unknown': error<{ code: string; suggestion: string | undefined }>({
 		title: 'A choice has a code that is not known.',
-		message: ({ code }) => `${quoteCode(code)} is no judgement, effect or condition.`,
-		hint: ({ suggestion }) =>
+		message: ({ code }) =>
+			code === ''
+				? 'Nothing stands between two backticks.'
+				: `${quoteCode(code)} is no judgement, effect or condition.`,
+		hint: ({ code, suggestion }) =>
 			suggestion ??
-			'After the link come only `best`, `acceptable` or `poor`, effects such as `trust +1`, and a condition such as `if trust >= 1`.',
+			(code === '' ? 'Delete the backticks, or write a code between them. ' : '') +
+				'After the link come only `best`, `acceptable` or `poor`, effects such as `trust +1`, and a condition such as `if trust >= 1`.',
 	}),
 	'choice-codes-together': error<{ code: string; corrected: string }>({
 		title: 'Codes of a choice stand together.',

@@ -48,8 +48,11 @@ export function readYaml(
 		document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY'),
 	];
 	for (const { pos } of repeated) {
-		const name = /^[^:\n]*/u.exec(text.slice(pos[0]))?.[0] ?? '';
-		file.report('yaml-duplicate-key', { name }, at(pos[0]));
+		// After a field without a value the parser points at the end of its line.
+		const [before = ''] = /^(?:\s|#.*)*/u.exec(text.slice(pos[0])) ?? [];
+		const offset = pos[0] + before.length;
+		const name = /^[^:\n]*/u.exec(text.slice(offset))?.[0] ?? '';
+		file.report('yaml-duplicate-key', { name }, at(offset));
 	}
 	const commands = findCommands(document, text);
 	for (const offset of commands) {
@@ -80,9 +83,12 @@ export function readYaml(
 	};
 
 	function reportSyntax(code: string, where: Location): void {
-		const line = file.lines[where.line - 1] ?? '';
-		const next = file.lines[where.line] ?? '';
-		file.report('yaml-syntax', { line, ...explainYamlError(code, line, next) }, where);
+		// Where the parser only stumbles at the end, the last line with something in it is what an author can mend.
+		const written = file.lines.slice(0, where.line).findLastIndex((line) => line.trim() !== '');
+		const place = written === where.line - 1 ? where : file.locate(Math.max(1, written + 1), 1);
+		const line = file.lines[place.line - 1] ?? '';
+		const next = file.lines[place.line] ?? '';
+		file.report('yaml-syntax', { line, ...explainYamlError(code, line, next) }, place);
 	}
 }
 
