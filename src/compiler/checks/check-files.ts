@@ -5,7 +5,7 @@ import { findNearest } from '../diagnostics/nearest.ts';
 import { isId, suggestId } from '../slug.ts';
 import type { ModuleSource } from '../source.ts';
 
-/** Whether the manifest and the folder name the same activities. */
+/** Whether the manifest and the folder name the same activities, and whether any of them has to be done. */
 export function checkFiles(
 	{ manifest }: AuthoredModule,
 	{ id, files }: ModuleSource,
@@ -21,7 +21,12 @@ export function checkFiles(
 		.filter(({ path, key }) => !isInPlace(path) || !listed.includes(key));
 	const free = unlisted.map(({ key }) => key).filter(isId);
 	const meant = new Set(missing.map(({ key }) => findNearest(key, free)));
+	const [first] = manifest.activities;
+	const isIdle = manifest.activities.every(({ required }) => !required);
 	return [
+		...(first !== undefined && isIdle
+			? [createDiagnostic('nothing-required', { first: first.value }, first.at)]
+			: []),
 		...missing.map(({ key, at, renamed }) =>
 			createDiagnostic(
 				'activity-file-missing',

@@ -35,6 +35,13 @@ export const moduleCheckDiagnostics = {
 			return `${rename}List it where it belongs: activities: [${[...listed, id].join(', ')}]\nOr delete the file.`;
 		},
 	}),
+	'nothing-required': error<{ first: string }>({
+		title: 'Nothing in the module has to be done.',
+		message: () =>
+			'Every activity has “required: false”, so learners would have passed before they did anything.',
+		hint: ({ first }) =>
+			`Leave out “required: false” for what learners have to do, such as: - ${first}`,
+	}),
 	'objective-unknown': error<{ key: string; nearest: string | undefined }>({
 		title: 'An objective is not known.',
 		message: ({ key }) => `${quote(key)} is not one of the objectives in module.yaml.`,
