@@ -1,29 +1,51 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { AuthoredActivity, AuthoredModule, AuthoredScene } from '../authored.ts';
+import type { AuthoredModule, AuthoredScene } from '../authored.ts';
 import { createDiagnostic } from '../diagnostics/create.ts';
 import { blocksText } from '../plain-text.ts';
-import { measureReading, wordsOf } from './reading-age.ts';
+import { listEnglishScreens, type ScreenText } from './list-screens.ts';
+import { measureReading, wordsOf, type Reading } from './reading-age.ts';
 
-const targetAge = 11;
-const highestAge = 14;
+/** The highest age to aim for; 9 is the lowest. */
+export const targetAge = 11;
+/** Where a term of the trade needs it. */
+export const highestAge = 14;
+/** Of fewer words the measure says little: one long word among five seems as hard as a thesis. */
+const fewestWords = 10;
 const longestScene = 150;
 
-/** Whether the English text is easy to follow, and scenes in any language are short. */
-export function checkReading(module: AuthoredModule): Diagnostic[] {
-	const [first] = module.manifest.languages;
-	const written = [{ language: first, activities: module.activities }, ...module.translations];
-	return written.flatMap(({ language, activities }) => [
-		...(language === 'en' ? activities.flatMap(checkAge) : []),
-		...activities.flatMap((activity) =>
-			activity.kind === 'scenario' ? activity.scenes.flatMap(checkLength) : [],
-		),
-	]);
+export interface ScreenReading extends ScreenText {
+	readonly reading: Reading;
 }
 
-function checkAge(activity: AuthoredActivity): Diagnostic[] {
-	const { age, hardest } = measureReading(activityText(activity));
-	if (age <= highestAge) return [];
-	return [createDiagnostic('reading-age-high', { age, target: targetAge, hardest }, activity.at)];
+/** Every English screen that is long enough to be measured. */
+export function readScreens(module: AuthoredModule): ScreenReading[] {
+	return listEnglishScreens(module)
+		.map((screen) => ({ ...screen, reading: measureReading(screen.text) }))
+		.filter(({ reading }) => reading.words >= fewestWords);
+}
+
+/** Whether each English screen is easy to follow, and scenes in any language are short. */
+export function checkReading(module: AuthoredModule): Diagnostic[] {
+	const hard = readScreens(module)
+		.filter(({ reading }) => reading.age > targetAge)
+		.map(({ name, at, reading }) => {
+			const { age, longWords, hardest } = reading;
+			const args = {
+				screen: name,
+				age,
+				target: targetAge,
+				highest: highestAge,
+				longWords,
+				hardest,
+			};
+			return createDiagnostic('reading-age-high', args, at);
+		});
+	const long = [module, ...module.translations].flatMap(({ activities }) =>
+		activities.flatMap((activity) =>
+			activity.kind === 'scenario' ? activity.scenes.flatMap(checkLength) : [],
+		),
+	);
+	return [...hard, ...long];
 }
 
 function checkLength(scene: AuthoredScene): Diagnostic[] {
@@ -31,29 +53,4 @@ function checkLength(scene: AuthoredScene): Diagnostic[] {
 	if (words <= longestScene) return [];
 	const args = { scene: scene.heading, words, limit: longestScene };
 	return [createDiagnostic('scene-long', args, scene.id.at)];
-}
-
-function activityText(activity: AuthoredActivity): string {
-	switch (activity.kind) {
-		case 'page':
-			return blocksText(activity.body);
-		case 'scenario':
-			return [
-				blocksText(activity.intro),
-				...activity.scenes.flatMap(({ body, choices }) => [
-					blocksText(body),
-					...choices.flatMap(({ plain, feedback }) => [plain, blocksText(feedback)]),
-				]),
-			].join('\n');
-		case 'assessment':
-			return [
-				blocksText(activity.intro),
-				...activity.questions.flatMap(({ stem, body, options, explanation }) => [
-					stem,
-					blocksText(body),
-					...options.flatMap(({ plain, feedback }) => [plain, blocksText(feedback)]),
-					blocksText(explanation),
-				]),
-			].join('\n');
-	}
 }

@@ -5,6 +5,8 @@ export interface Reading {
 	readonly words: number;
 	/** The hardest of the sentences with eight words or more. */
 	readonly hardest: string;
+	/** Words of three syllables or more, which raise the age most; the longest first, each once. */
+	readonly longWords: readonly string[];
 }
 
 /**
@@ -24,7 +26,16 @@ export function measureReading(text: string): Reading {
 		age: words === 0 ? 0 : Math.round(grade(sentences) + 5),
 		words,
 		hardest: hardest?.sentence ?? '',
+		longWords: longWordsIn(text),
 	};
+}
+
+function longWordsIn(text: string): string[] {
+	const words = new Map(wordsOf(text).map((word) => [word.toLowerCase(), countSyllables(word)]));
+	return [...words]
+		.filter(([, syllables]) => syllables >= 3)
+		.sort(([, a], [, b]) => b - a)
+		.map(([word]) => word);
 }
 
 export function wordsOf(text: string): string[] {

@@ -1,14 +1,30 @@
 import { warning } from './template.ts';
-import { count, quote } from './wording.ts';
+import { count, joinAnd, quote } from './wording.ts';
+
+/** More long words than this are not named. */
+const mostWords = 5;
 
 /** What makes a module hard to read, or easy to guess. */
 export const styleWarningDiagnostics = {
-	'reading-age-high': warning<{ age: number; target: number; hardest: string }>({
-		title: 'This is hard to read.',
-		message: ({ age, target }) =>
-			`The text has a reading age of about ${String(age)}; aim for ${String(target)}.`,
-		hint: ({ hardest }) =>
-			`Use shorter sentences and everyday words. The hardest sentence begins ${quote(hardest)}.`,
+	'reading-age-high': warning<{
+		screen: string;
+		age: number;
+		target: number;
+		highest: number;
+		longWords: readonly string[];
+		hardest: string;
+	}>({
+		title: 'A screen is hard to read.',
+		message: ({ screen, age, target, highest }) =>
+			`The ${screen} has a reading age of about ${String(age)}. Aim for ${String(target)}, or ${String(highest)} at most where a term needs it.`,
+		hint: ({ longWords, hardest }) =>
+			[
+				'Use shorter sentences and everyday words.',
+				...(longWords.length > 0
+					? [`Long words: ${joinAnd(longWords.slice(0, mostWords).map(quote))}.`]
+					: []),
+				`The hardest sentence: ${quote(hardest)}`,
+			].join('\n'),
 	}),
 	'scene-long': warning<{ scene: string; words: number; limit: number }>({
 		title: 'A scene is long.',

@@ -56,6 +56,18 @@ describe('the reading age', () => {
 	});
 
 	test('of nothing is nothing', () => {
-		expect(measureReading('')).toEqual({ age: 0, words: 0, hardest: '' });
+		expect(measureReading('')).toEqual({
+			age: 0,
+			words: 0,
+			hardest: '',
+			longWords: [],
+		});
+	});
+
+	test('names the words of three syllables and more, the longest first and each once', () => {
+		const text =
+			'Confidentiality matters. Read the policy, as confidentiality is your responsibility.';
+
+		expect(measureReading(text).longWords).toEqual(['confidentiality', 'responsibility', 'policy']);
 	});
 });
