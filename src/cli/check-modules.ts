@@ -1,3 +1,4 @@
+import type { AcceptedWarning } from '../compiler/acceptances/acceptance.ts';
 import { checkLock, compileModule, type CompileResult } from '../compiler/compile.ts';
 import { formatDiagnostics } from '../compiler/diagnostics/format.ts';
 import { readModules } from '../compiler/disk.ts';
@@ -13,6 +14,8 @@ export interface CheckedModule {
 	/** Absent where there are errors. */
 	readonly compiled?: Compiled;
 	readonly diagnostics: readonly Diagnostic[];
+	/** Warnings that an author accepted. */
+	readonly accepted: readonly AcceptedWarning[];
 }
 
 /** Reads and compiles every module of the project. */
@@ -32,19 +35,25 @@ export function sayDiagnostics(modules: readonly CheckedModule[], { terminal }: 
 	if (diagnostics.length > 0) terminal.say(`\n${formatDiagnostics(diagnostics)}\n`);
 	const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
 	const warnings = diagnostics.length - errors;
-	terminal.say(
+	const accepted = modules.flatMap((module) => module.accepted).length;
+	const found =
 		diagnostics.length === 0
 			? 'No problems.'
-			: `${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
-	);
+			: `${count(errors, 'error')}, ${count(warnings, 'warning')}.`;
+	terminal.say(accepted === 0 ? found : `${found} ${acceptedInWords(accepted)}`);
 	return errors === 0;
+}
+
+function acceptedInWords(accepted: number): string {
+	return `${count(accepted, 'warning')} accepted; “handover check --accepted” lists ${accepted === 1 ? 'it' : 'them'}.`;
 }
 
 function checkModule(source: ModuleSource, ci: boolean): CheckedModule {
 	const result = compileModule(source);
-	if (!result.ok) return { source, diagnostics: result.diagnostics };
+	const { accepted } = result;
+	if (!result.ok) return { source, diagnostics: result.diagnostics, accepted };
 	const lock = ci ? checkLock(source, result.stale) : [];
-	return { source, compiled: result, diagnostics: [...lock, ...result.warnings] };
+	return { source, compiled: result, diagnostics: [...lock, ...result.warnings], accepted };
 }
 
 async function read(folder: string): Promise<readonly ModuleSource[]> {

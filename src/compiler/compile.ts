@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/ids.ts';
 import type { CompiledModule } from '../model/module.ts';
+import type { AcceptedWarning } from './acceptances/acceptance.ts';
+import { applyAcceptances } from './acceptances/apply-acceptances.ts';
 import { checkModule } from './checks/check-module.ts';
 import { createDiagnostic } from './diagnostics/create.ts';
 import { hasErrors, sortDiagnostics } from './diagnostics/order.ts';
@@ -24,11 +26,15 @@ export type CompileResult =
 			/** True while it holds something else. */
 			readonly stale: boolean;
 			readonly warnings: readonly Diagnostic[];
+			/** Those an author accepted, with the reason given. */
+			readonly accepted: readonly AcceptedWarning[];
 	  }
 	| {
 			readonly ok: false;
 			/** Errors and warnings of every stage that could be looked at. */
 			readonly diagnostics: readonly Diagnostic[];
+			/** Warnings that an author accepted, with the reason given. */
+			readonly accepted: readonly AcceptedWarning[];
 	  };
 
 /** Reads, checks, numbers and links a module. */
@@ -36,13 +42,24 @@ export function compileModule(source: ModuleSource): CompileResult {
 	const parsed = parseModule(source);
 	const { module } = parsed;
 	const read = readLock(source.id, source.files.get(lockFile));
-	if (module === undefined) return refuse([...parsed.diagnostics, ...read.diagnostics]);
-	const checked = [...parsed.diagnostics, ...checkModule(module, source), ...read.diagnostics];
+	if (module === undefined) {
+		const diagnostics = sortDiagnostics([...parsed.diagnostics, ...read.diagnostics]);
+		return { ok: false, diagnostics, accepted: [] };
+	}
 	// Numbering over a lock that cannot be trusted would take everything for new.
-	if (hasErrors(read.diagnostics)) return refuse(checked);
-	const { lock, stale, diagnostics } = numberModule(module, read.lock);
-	const found = [...checked, ...diagnostics];
-	if (hasErrors(found)) return refuse(found);
+	const numbered = hasErrors(read.diagnostics) ? undefined : numberModule(module, read.lock);
+	const found = [
+		...parsed.diagnostics,
+		...checkModule(module, source),
+		...read.diagnostics,
+		...(numbered?.diagnostics ?? []),
+	];
+	const { diagnostics, accepted } = applyAcceptances(found, parsed.acceptances);
+	const sorted = sortDiagnostics(diagnostics);
+	if (numbered === undefined || hasErrors(sorted)) {
+		return { ok: false, diagnostics: sorted, accepted };
+	}
+	const { lock, stale } = numbered;
 	const { languages } = module.manifest;
 	return {
 		ok: true,
@@ -50,7 +67,8 @@ export function compileModule(source: ModuleSource): CompileResult {
 		lock,
 		lockText: writeLock(lock),
 		stale,
-		warnings: sortDiagnostics(found),
+		warnings: sorted,
+		accepted,
 	};
 }
 
@@ -60,8 +78,4 @@ export function checkLock(source: ModuleSource, stale: boolean): readonly Diagno
 	const missing = !source.files.has(lockFile);
 	const file = `modules/${source.id}/${missing ? 'module.yaml' : lockFile}`;
 	return [createDiagnostic('lock-stale', { missing }, { file, line: 1, column: 1 })];
-}
-
-function refuse(diagnostics: readonly Diagnostic[]): CompileResult {
-	return { ok: false, diagnostics: sortDiagnostics(diagnostics) };
 }

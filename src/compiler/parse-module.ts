@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Language } from '../model/ids.ts';
+import type { Acceptance } from './acceptances/acceptance.ts';
+import { readAcceptances } from './acceptances/read-acceptances.ts';
 import { readActivity, type ReadActivity } from './activities/read-activity.ts';
 import type {
 	AuthoredActivity,
@@ -26,13 +28,16 @@ const translationFolders: readonly Language[] = ['en', 'cy'];
 export function parseModule(source: ModuleSource): {
 	readonly module?: AuthoredModule;
 	readonly diagnostics: readonly Diagnostic[];
+	readonly acceptances: readonly Acceptance[];
 } {
 	const diagnostics: Diagnostic[] = [];
+	const acceptances: Acceptance[] = [];
 	const open = (path: string, isTranslation: boolean): FileContext | undefined => {
 		const text = source.files.get(path);
 		if (text === undefined) return undefined;
 		const options = { moduleId: source.id, path, media: source.media, isTranslation, diagnostics };
-		return openText(createFileContext({ ...options, text: readLetters(text) }));
+		const file = openText(createFileContext({ ...options, text: readLetters(text) }));
+		return file && readAcceptances(file, acceptances);
 	};
 	const root = createFileContext({
 		moduleId: source.id,
@@ -58,7 +63,7 @@ export function parseModule(source: ModuleSource): {
 		whole.length === activities.length &&
 		translations.every(({ isWhole: all }) => all) &&
 		diagnostics.every(checksGoOn);
-	if (manifest === undefined || !isWhole) return { diagnostics: found };
+	if (manifest === undefined || !isWhole) return { diagnostics: found, acceptances };
 	return {
 		module: {
 			id: source.id,
@@ -67,6 +72,7 @@ export function parseModule(source: ModuleSource): {
 			translations: translations.map(({ translation }) => translation),
 		},
 		diagnostics: found,
+		acceptances,
 	};
 }
 

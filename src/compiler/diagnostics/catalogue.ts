@@ -1,3 +1,4 @@
+import { acceptanceDiagnostics } from './acceptances.ts';
 import { assessmentDiagnostics } from './assessments.ts';
 import { expressionDiagnostics } from './expressions.ts';
 import { fieldDiagnostics } from './fields.ts';
@@ -33,6 +34,7 @@ export const catalogue = {
 	...translationCheckDiagnostics,
 	...styleWarningDiagnostics,
 	...lockDiagnostics,
+	...acceptanceDiagnostics,
 };
 
 export type DiagnosticCode = keyof typeof catalogue;

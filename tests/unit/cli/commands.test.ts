@@ -84,6 +84,44 @@ describe('handover check', () => {
 		expect(said).toMatch(/\n\d+ errors?, \d+ warnings?\.\n$/);
 	});
 
+	test('accepted warnings are counted, and listed with their reasons when asked for', async () => {
+		const manifest = await readFile(inModule('module.yaml'), 'utf8');
+		await writeFile(
+			inModule('module.yaml'),
+			`# accept: media-unused media/spare.svg: For posters.\n${manifest}`,
+		);
+		await writeFile(inModule('media/spare.svg'), '<svg/>');
+
+		const { code, said } = await line.run('check');
+		const listed = await line.run('check', '--accepted');
+
+		expect(code).toBe(0);
+		expect(said).toContain(
+			'No problems. 1 warning accepted; “handover check --accepted” lists it.',
+		);
+		expect(listed.said).toContain(
+			'modules/sound/media/spare.svg:1:1  A media file is not used. (media-unused)',
+		);
+		expect(listed.said).toContain('  Accepted: For posters.');
+	});
+
+	test('the reading age is listed when asked for, with the words that raise it', async () => {
+		const hard =
+			'Organisational accountability necessitates comprehensive confidentiality considerations throughout every interprofessional collaboration.';
+		const photo = await readFile(inModule('the-photo.md'), 'utf8');
+		await writeFile(inModule('the-photo.md'), photo.replace('Sam thanks you.', hard));
+
+		const { said } = await line.run('check', '--reading');
+
+		expect(said).toMatch(
+			/^sound: \d+ screens measured; reading age \d+ to \d+\. Up to 11 \(the target\): \d+; up to 14 \(where a term needs it\): 0; above: 1\.$/m,
+		);
+		expect(said).toMatch(
+			/^modules\/sound\/the-photo\.md:35 {2}scene “A quiet word”: reading age \d\d, 10 words$/m,
+		);
+		expect(said).toMatch(/^ {2}Long words: organisational, accountability, .*confidentiality/m);
+	});
+
 	test('a lock that is behind its module is refused with --ci, and only then', async () => {
 		expect((await line.run('check')).code).toBe(0);
 
