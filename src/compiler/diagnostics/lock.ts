@@ -26,11 +26,17 @@ export const lockDiagnostics = {
 				: 'Scenes, choices, questions or their texts have changed since ids.lock.json was written.',
 		hint: () => 'Run “npx handover ids” and commit ids.lock.json with the module.',
 	}),
+	'lock-merge-unfinished': error<object>({
+		title: 'The numbers of two branches are not brought together yet.',
+		message: () => 'Git left its marks “<<<<<<<” and “>>>>>>>” in ids.lock.json.',
+		hint: () =>
+			'Bring the texts together first. Then run “npx handover ids”: it does the same for the numbers. Commit what it writes.',
+	}),
 	'lock-unreadable': error<{ reason: string; file: string }>({
 		title: 'The lock cannot be read.',
-		message: ({ reason }) => `ids.lock.json is not as the compiler writes it: ${reason}.`,
+		message: ({ reason }) => `ids.lock.json is not as Handover writes it: ${reason}.`,
 		hint: ({ file }) =>
-			`It is never edited by hand. Take it from the last commit: git checkout HEAD -- ${file}\nAfter a merge take one side of it whole, then run “npx handover ids”.`,
+			`It is never edited by hand. If two branches were merged, run “npx handover ids”.\nIf not, take it from the last commit: git checkout HEAD -- ${file}`,
 	}),
 	'lock-foreign': error<{ module: string; id: string }>({
 		title: 'The lock belongs to another module.',
@@ -40,9 +46,10 @@ export const lockDiagnostics = {
 			'A copied module starts without a lock: delete ids.lock.json, then run “npx handover ids”.',
 	}),
 	'lock-edited': error<{ revision: number; version: string; file: string }>({
-		title: 'The lock was changed by hand.',
+		title: 'The lock says something else than was released.',
 		message: ({ revision, version }) =>
-			`What ids.lock.json lists of revision ${String(revision)} is not what was released as version ${version}; saved progress of learners would be misread.`,
-		hint: ({ file }) => `Take it from the last commit: git checkout HEAD -- ${file}`,
+			`ids.lock.json was changed by hand or by a merge: what it lists of revision ${String(revision)} is not what was released as version ${version}. Saved progress of learners would be misread.`,
+		hint: ({ file }) =>
+			`If two branches were merged, run “npx handover ids”.\nIf not, take it from the last commit: git checkout HEAD -- ${file}`,
 	}),
 };

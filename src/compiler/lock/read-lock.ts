@@ -20,7 +20,9 @@ export function readLock(module: string, text: string | undefined): ReadLock {
 	});
 
 	const conflict = text.split(/\r?\n/u).findIndex((line) => /^(?:<{7}|={7}|>{7})/u.test(line));
-	if (conflict >= 0) return unreadable('it holds the marks of an unfinished merge', conflict + 1);
+	if (conflict >= 0) {
+		return { diagnostics: [createDiagnostic('lock-merge-unfinished', {}, at(conflict + 1))] };
+	}
 	const value = parseJson(text);
 	if (value === undefined) return unreadable('it is not JSON');
 	const result = lockSchema.safeParse(value);
