@@ -40,7 +40,9 @@ function repeatedChoices(scene: AuthoredScene): Diagnostic[] {
 function unjudged({ choices }: AuthoredScene): Diagnostic[] {
 	return choices
 		.filter(({ judgement }) => choices.length > 1 && judgement === undefined)
-		.map(({ plain, at }) => createDiagnostic('judgement-missing', { choice: plain }, at));
+		.map(({ plain, target, at }) =>
+			createDiagnostic('judgement-missing', { choice: plain, target: target.value }, at),
+		);
 }
 
 /** Choices to no scene. One that no choice leads to may be what was meant, though its heading changed. */

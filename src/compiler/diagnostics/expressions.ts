@@ -14,11 +14,11 @@ export const expressionDiagnostics = {
 		hint: ({ corrected }) => `Write: \`${corrected}\``,
 	}),
 	'variable-unknown': error<{ name: string; nearest: string | undefined }>({
-		title: 'A variable is not declared.',
+		title: 'A variable is not known.',
 		message: ({ name }) => `${quote(name)} is not among the “variables” at the top of this file.`,
 		hint: ({ name, nearest }) =>
 			nearest === undefined
-				? `Declare it there:\n  variables:\n    ${name}: { from: 0, to: 3, start: 0 }\nOr, if it is either true or false:\n  variables:\n    ${name}: false`
+				? `Add it there:\n  variables:\n    ${name}: { from: 0, to: 3, start: 0 }\nOr, if it is either true or false:\n  variables:\n    ${name}: false`
 				: `Did you mean ${nearest}?`,
 	}),
 	'variable-wrong-kind': error<{ name: string; is: 'number' | 'flag'; corrected: string }>({

@@ -7,7 +7,9 @@ export const fieldDiagnostics = {
 		title: 'A field is not known.',
 		message: ({ name, known }) => `${quote(name)} is none of ${joinAnd(known)}.`,
 		hint: ({ nearest }) =>
-			nearest === undefined ? 'Delete the line, or check its indent.' : `Did you mean ${nearest}?`,
+			nearest === undefined
+				? 'Delete the line. If it belongs to the field above it, begin it with two spaces more.'
+				: `Did you mean ${nearest}?`,
 	}),
 	'field-missing': error<{ name: string; wanted: string; example: string }>({
 		title: 'A field is missing.',
@@ -42,10 +44,12 @@ export const fieldDiagnostics = {
 			`The id is ${quote(id)}, but the folder is called ${quote(folder)}.`,
 		hint: ({ folder }) => `Write: id: ${folder}`,
 	}),
-	'variable-name-invalid': error<{ name: string; suggestion: string }>({
+	'variable-name-invalid': error<{ name: string; isTaken: boolean; suggestion: string }>({
 		title: 'A variable has a name it may not have.',
-		message: ({ name }) =>
-			`${quote(name)} is not small letters, digits and “_” beginning with a letter, or is a word with a meaning of its own.`,
+		message: ({ name, isTaken }) =>
+			isTaken
+				? `${quote(name)} already means something in conditions and choices.`
+				: `${quote(name)} may hold only small letters a to z, digits and “_”, and begins with a letter.`,
 		hint: ({ suggestion }) => `Write for example: ${suggestion}`,
 	}),
 	'variable-bounds-wrong': error<{ name: string; from: number; to: number; start: number }>({

@@ -28,7 +28,8 @@ export const fileDiagnostics = {
 	'file-not-text': error<{ file: string }>({
 		title: 'A file is not plain text.',
 		message: ({ file }) => `${file} holds letters that cannot be read.`,
-		hint: () => 'Save it as plain text with the encoding “UTF-8”.',
+		hint: () =>
+			'Save it again as plain text and pick “UTF-8”. In Notepad: “Save as”, then “UTF-8” beside the “Save” button.',
 	}),
 	'merge-conflict': error<{ file: string }>({
 		title: 'Two versions of a file were not brought together.',

@@ -19,7 +19,7 @@ export const lockDiagnostics = {
 				: `If it is the same in other words, add to its line: \`was: ${old}\`\nIf it is new, add: \`was: none\``,
 	}),
 	'lock-stale': error<{ missing: boolean }>({
-		title: 'The lock is behind the module.',
+		title: 'The numbers are behind the module.',
 		message: ({ missing }) =>
 			missing
 				? 'The module has no ids.lock.json yet.'
@@ -33,20 +33,20 @@ export const lockDiagnostics = {
 			'Bring the texts together first. Then run “npx handover ids”: it does the same for the numbers. Commit what it writes.',
 	}),
 	'lock-unreadable': error<{ reason: string; file: string }>({
-		title: 'The lock cannot be read.',
+		title: 'The numbers cannot be read.',
 		message: ({ reason }) => `ids.lock.json is not as Handover writes it: ${reason}.`,
 		hint: ({ file }) =>
 			`It is never edited by hand. If two branches were merged, run “npx handover ids”.\nIf not, take it from the last commit: git checkout HEAD -- ${file}`,
 	}),
 	'lock-foreign': error<{ module: string; id: string }>({
-		title: 'The lock belongs to another module.',
+		title: 'The numbers belong to another module.',
 		message: ({ module, id }) =>
-			`ids.lock.json says it is the lock of ${quote(module)}, not of ${quote(id)}.`,
+			`ids.lock.json holds the numbers of ${quote(module)}, not of ${quote(id)}.`,
 		hint: () =>
-			'A copied module starts without a lock: delete ids.lock.json, then run “npx handover ids”.',
+			'A copied module gets numbers of its own: delete ids.lock.json, then run “npx handover ids”.',
 	}),
 	'lock-edited': error<{ revision: number; version: string; file: string }>({
-		title: 'The lock says something else than was released.',
+		title: 'The numbers are not those that were released.',
 		message: ({ revision, version }) =>
 			`ids.lock.json was changed by hand or by a merge: what it lists of revision ${String(revision)} is not what was released as version ${version}. Saved progress of learners would be misread.`,
 		hint: ({ file }) =>

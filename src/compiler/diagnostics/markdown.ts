@@ -1,12 +1,24 @@
 import { error, slip } from './template.ts';
-import { quote } from './wording.ts';
+import { count, quote } from './wording.ts';
 
 const unsupported = {
-	strikethrough: 'Delete the “~” signs around it.',
-	footnote: 'Say it in the text, or leave it out.',
-	'line across': 'Delete the line; a heading or a new scene parts text.',
-	'block of code': 'Delete the marks (```) above and below it.',
-	'block of code by indent': 'Take away the spaces before it, down to where the text above begins.',
+	strikethrough: {
+		name: 'text struck through',
+		hint: 'Delete the “~” signs around it.',
+	},
+	footnote: { name: 'a footnote', hint: 'Say it in the text, or leave it out.' },
+	'line across': {
+		name: 'a line across the page',
+		hint: 'Delete it; a heading or a new scene parts text.',
+	},
+	'block of code': {
+		name: 'the mark of computer code',
+		hint: 'Delete the marks (```) above and below the text.',
+	},
+	'block of code by indent': {
+		name: 'computer code, because of the spaces before it',
+		hint: 'Take away the spaces, down to where the text above begins.',
+	},
 } as const;
 
 const unread = {
@@ -25,19 +37,21 @@ export type Leftover = keyof typeof unread;
 export const markdownDiagnostics = {
 	'raw-html': slip<{ found: string }>({
 		title: 'HTML is not allowed.',
-		message: ({ found }) => `${quote(found)} is HTML, which learners would not see.`,
+		message: ({ found }) =>
+			`${quote(found)} is HTML, the code of web pages, and learners would not see it.`,
 		hint: ({ found }) => {
 			if (found.startsWith('<!--'))
-				return 'Delete it: notes for yourself have no place in the file.';
+				return 'Delete it: notes for yourself have no place in the file.\nOnly a warning is accepted like this: <!-- accept: scene-long: why it may stay -->';
 			if (/^<br\b/iu.test(found)) return 'Delete it. For a new paragraph, leave an empty line.';
 			if (/^<img\b/iu.test(found)) return 'Write: ![What the image shows](media/board.svg)';
-			return 'Delete it, and use Markdown: **strong**, *emphasis*, [link](https://…), lists and tables.\nIf it is no HTML but text, leave out the “<” and the “>”.';
+			return 'Delete it, and use Markdown: **strong**, *emphasis*, [link](https://…), lists and tables.\nIf it is meant as text, leave out the “<” and the “>”.';
 		},
 	}),
 	'formatting-unsupported': slip<{ what: keyof typeof unsupported; found: string }>({
 		title: 'This formatting is not supported.',
-		message: ({ what, found }) => `${quote(found)} is a ${what}, which learners would not see.`,
-		hint: ({ what }) => unsupported[what],
+		message: ({ what, found }) =>
+			`${quote(found)} is read as ${unsupported[what].name}, which learners would not see.`,
+		hint: ({ what }) => unsupported[what].hint,
 	}),
 	'formatting-unread': slip<{ what: Leftover; found: string }>({
 		title: 'Signs of formatting stand in the text.',
@@ -68,8 +82,9 @@ export const markdownDiagnostics = {
 	'table-uneven': slip<{ row: string; cells: number; columns: number }>({
 		title: 'A table’s row has too many or too few cells.',
 		message: ({ row, cells, columns }) =>
-			`${quote(row)} has ${String(cells)}, but the first row has ${String(columns)}.`,
-		hint: () => 'Part the cells with “|”, as many as the first row has.',
+			`${quote(row)} has ${count(cells, 'cell')}, but the first row has ${String(columns)}.`,
+		hint: ({ columns }) =>
+			`Write ${count(columns, 'cell')} with “|” between them: |${' … |'.repeat(columns)}`,
 	}),
 	'heading-underlined': slip<{ text: string; level: number }>({
 		title: 'A line under a text makes it a heading.',

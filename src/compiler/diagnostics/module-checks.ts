@@ -69,8 +69,8 @@ export const moduleCheckDiagnostics = {
 		hint: ({ nearest }) => didYouMean(nearest, 'Check the spelling, or add it to “sources” there.'),
 	}),
 	'insert-undeclared': error<{ id: string; nearest: string | undefined }>({
-		title: 'A local insert is not declared.',
-		message: ({ id }) => `module.yaml has no “local” entry for {{local:${id}}}.`,
+		title: 'A local insert is not known.',
+		message: ({ id }) => `{{local:${id}}} is not listed under “local” in module.yaml.`,
 		hint: ({ nearest, id }) =>
 			didYouMean(
 				nearest === undefined ? undefined : `{{local:${nearest}}}`,
@@ -80,7 +80,8 @@ export const moduleCheckDiagnostics = {
 	'captions-missing': error<{ media: string; captions: string }>({
 		title: 'A video or sound file has no captions.',
 		message: ({ media }) => `${media} cannot be followed by learners who do not hear it.`,
-		hint: ({ captions }) => `Add its captions as ${captions}.`,
+		hint: ({ captions }) =>
+			`Write ${captions}, with the time of each sentence:\n  WEBVTT\n\n  00:01.000 --> 00:04.000\n  Have you seen this photo?`,
 	}),
 	'transcript-missing': error<{ media: string; transcript: string }>({
 		title: 'A video or sound file has no transcript.',
@@ -90,7 +91,10 @@ export const moduleCheckDiagnostics = {
 	'media-unused': warning<{ media: string }>({
 		title: 'A media file is not used.',
 		message: ({ media }) => `No activity shows ${media}, but every package would carry it.`,
-		hint: () => 'Show it somewhere, or delete the file.',
+		hint: ({ media }) =>
+			/\.(?:webp|avif|png|jpe?g|gif|svg)$/iu.test(media)
+				? `Show it where it belongs: ![What it shows](${media})\nOr delete the file.`
+				: 'Delete the file: only images can be shown.',
 	}),
 	'suspend-data-long': warning<{ characters: number; limit: number; widest: string }>({
 		title: 'Progress may not fit into the LMS whole.',

@@ -23,15 +23,17 @@ const manyFlags = 10;
 /** As many as in the example of a variable with tight bounds. */
 const fewValues = 6;
 
+const looser = 'such as `if trust >= 1` in place of `if trust >= 2`';
+
 /** Problems of a scenario’s scenes and choices taken together. */
 export const scenarioCheckDiagnostics = {
 	'choice-target-missing': error<{ choice: string; target: string; nearest: string | undefined }>({
 		title: 'A choice leads nowhere.',
 		message: ({ choice, target }) =>
 			`The choice ${quote(choice)} goes to #${target}, but no scene has that id.`,
-		hint: ({ nearest }) =>
+		hint: ({ target, nearest }) =>
 			nearest === undefined
-				? 'Check the spelling, or write the scene.'
+				? `Check the spelling, or write the scene, under a heading that ends in its id: ## … {#${target}}`
 				: `Did you mean #${nearest}?`,
 	}),
 	'choice-repeated': error<{ choice: string; scene: string }>({
@@ -40,11 +42,12 @@ export const scenarioCheckDiagnostics = {
 			`The scene ${quote(scene)} offers ${quote(choice)} more than once, with the same way on.`,
 		hint: () => 'Delete one of the two, or word them so that learners can tell them apart.',
 	}),
-	'judgement-missing': error<{ choice: string }>({
+	'judgement-missing': error<{ choice: string; target: string }>({
 		title: 'A choice has no judgement.',
 		message: ({ choice }) =>
 			`${quote(choice)} is one of several choices, but it is not said how good it is.`,
-		hint: () => 'Write `best`, `acceptable` or `poor` after its link.',
+		hint: ({ choice, target }) =>
+			`Write after its link one of \`best\`, \`acceptable\` and \`poor\`: - [${choice}](#${target}) \`acceptable\``,
 	}),
 	'scene-unreachable': error<{ scene: string; id: string }>({
 		title: 'A scene cannot be reached.',
@@ -57,24 +60,27 @@ export const scenarioCheckDiagnostics = {
 		message: ({ ending, choices }) =>
 			`${quote(ending)} follows only choices that can never be taken: ${joinAnd(choices.map(quote))}.`,
 		hint: () =>
-			'Loosen a condition on the way there, or change what earlier choices do to the variables.',
+			`Loosen a condition on the way there, ${looser}, or change what earlier choices do to the variables.`,
 	}),
 	'choice-never-open': error<{ choice: string; condition: string }>({
 		title: 'A choice can never be picked.',
 		message: ({ choice, condition }) =>
 			`Whatever a learner picked before, the condition “${condition}” of ${quote(choice)} is never true.`,
-		hint: () => 'Loosen the condition, or change what earlier choices do to the variables.',
+		hint: () =>
+			`Loosen the condition, ${looser}, or change what earlier choices do to the variables.`,
 	}),
 	'situation-closed': error<InSituation>({
 		title: 'A learner can get stuck: every choice is closed.',
 		message: (args) => `In the scene ${quote(args.scene)} no choice is open ${describe(args)}.`,
-		hint: () => 'Give one choice no condition, or add a choice that is open then.',
+		hint: () =>
+			'Take the condition (`if …`) away from one choice, or add a choice that is open then.',
 	}),
 	'situation-endless': error<InSituation>({
 		title: 'A learner can get stuck: no ending can be reached any more.',
 		message: (args) =>
 			`From the scene ${quote(args.scene)} no way leads to an ending ${describe(args)}.`,
-		hint: () => 'Add a choice on this way that leads towards an ending, or loosen a condition.',
+		hint: () =>
+			`Add a choice on this way that leads towards an ending, or loosen a condition, ${looser}.`,
 	}),
 	'situations-too-many': error<TooMany>({
 		title: 'There are too many situations to check them all.',

@@ -73,7 +73,7 @@ export const sceneBlockDiagnostics = {
 		message: ({ found }) =>
 			`${quote(found)} stands right below the subject, where the headers are.`,
 		hint: ({ corrected }) =>
-			`If it is a header, write: ${corrected}\nIf the email’s text begins here, put a line with only “>” above it.`,
+			`If the email’s text begins here, put a line with only “>” above it.\nIf it is a header, write: ${corrected}`,
 	}),
 	'quote-lazy': error<{ found: string; corrected: string }>({
 		title: 'A line of a quotation lacks its “>”.',

@@ -7,6 +7,13 @@ function nameOf(language: string): string {
 	return languageNames[language] ?? language;
 }
 
+/** Where texts of `module.yaml` stand, and how one is written. */
+const textFields = {
+	objective: { list: 'objectives', example: '…' },
+	character: { list: 'characters', example: '{ role: … }' },
+	'local insert': { list: 'local', example: '{ label: …, default: … }' },
+} as const;
+
 /** Where a translation does not hold what the module is written in. */
 export const translationCheckDiagnostics = {
 	'translation-missing': error<{ file: string; language: string }>({
@@ -23,12 +30,13 @@ export const translationCheckDiagnostics = {
 		hint: ({ expected }) => `Write kind: ${expected}`,
 	}),
 	'translation-text-missing': error<{
-		what: 'objective' | 'character' | 'local insert';
+		what: keyof typeof textFields;
 		id: string;
 	}>({
 		title: 'A translation lacks a text of module.yaml.',
 		message: ({ what, id }) => `The ${what} ${quote(id)} has no text in this language.`,
-		hint: ({ id }) => `Add ${id} here as module.yaml has it, in this language.`,
+		hint: ({ what, id }) =>
+			`Write below “${textFields[what].list}”: ${id}: ${textFields[what].example}`,
 	}),
 	'translation-part-missing': error<{
 		part: 'scene' | 'question';

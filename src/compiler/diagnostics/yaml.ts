@@ -18,14 +18,15 @@ export const yamlDiagnostics = {
 	}),
 	'yaml-unsupported': error<{ found: string }>({
 		title: 'A sign at the start of a value has a special meaning.',
-		message: ({ found }) => `${quote(found)} is read as a YAML command, which is not used here.`,
+		message: ({ found }) =>
+			`${quote(found)} would be taken for a command, because of the sign it begins with.`,
 		hint: ({ found }) => `If it is text, put the whole value in quotation marks: "${found} …"`,
 	}),
-	'yaml-cut-short': slip<{ lost: string }>({
+	'yaml-cut-short': slip<{ lost: string; corrected: string | undefined }>({
 		title: 'Part of a value is left out.',
 		message: ({ lost }) => `After a space, “#” begins a remark, so ${quote(lost)} is not read.`,
-		hint: () =>
-			'Put the whole value in quotation marks, or leave a space after “#” if it is a remark.',
+		hint: ({ lost, corrected }) =>
+			`${corrected === undefined ? 'If it belongs to the value, put the whole value in quotation marks.' : `If it belongs to the value, write: ${corrected}`}\nIf it is a remark, write: ${lost.replace('#', '# ')}`,
 	}),
 	'yaml-not-fields': error<object>({
 		title: 'These are not fields.',

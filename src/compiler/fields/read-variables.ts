@@ -21,10 +21,11 @@ export function readVariables(
 ): readonly Located<Variable>[] | undefined {
 	const read = Object.entries(declarations).map(([name, declaration]) => {
 		const at = yaml.locateName(['variables', name]);
-		if (!/^[a-z][a-z0-9_]*$/u.test(name) || reserved.has(name)) {
+		const isTaken = reserved.has(name);
+		if (!/^[a-z][a-z0-9_]*$/u.test(name) || isTaken) {
 			const plain = suggestId(name, 'trust').replaceAll('-', '_');
 			const suggestion = /^[a-z]/u.test(plain) && !reserved.has(plain) ? plain : `is_${plain}`;
-			file.report('variable-name-invalid', { name, suggestion }, at);
+			file.report('variable-name-invalid', { name, isTaken, suggestion }, at);
 			return undefined;
 		}
 		if (typeof declaration === 'boolean') {

@@ -24,13 +24,9 @@ export function readLock(module: string, text: string | undefined): ReadLock {
 		return { diagnostics: [createDiagnostic('lock-merge-unfinished', {}, at(conflict + 1))] };
 	}
 	const value = parseJson(text);
-	if (value === undefined) return unreadable('it is not JSON');
+	if (value === undefined) return unreadable('a sign is missing in it, or there is one too many');
 	const result = lockSchema.safeParse(value);
-	if (!result.success) {
-		const [issue] = result.error.issues;
-		const path = issue?.path.map(String).join('.') ?? '';
-		return unreadable(`${path === '' ? 'its content' : `“${path}”`} does not fit`);
-	}
+	if (!result.success) return unreadable('something in it is missing, or was changed');
 	const lock: Lock = result.data;
 	if (lock.module !== module) {
 		return {

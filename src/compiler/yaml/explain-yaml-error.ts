@@ -19,7 +19,7 @@ export function explainYamlError(
 					};
 		case 'BAD_SCALAR_START':
 			return {
-				reason: 'the value begins with a sign that has a meaning in YAML',
+				reason: 'the value begins with a sign that has a meaning of its own here',
 				corrected: quoteValue(line),
 			};
 		case '"':
@@ -61,7 +61,7 @@ function addColon(line: string): string | undefined {
 }
 
 /** The line with its value in quotation marks; `undefined` where it already has some. */
-function quoteValue(line: string): string | undefined {
+export function quoteValue(line: string): string | undefined {
 	const [, name, value] = /^\s*((?:- )?[\w-]+:)\s+([^"'[{|>].*)$/u.exec(line) ?? [];
 	return name === undefined || value === undefined ? undefined : `${name} ${inQuotes(value)}`;
 }

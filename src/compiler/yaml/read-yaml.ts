@@ -12,7 +12,7 @@ import {
 import type { Location } from '../../model/diagnostic.ts';
 import type { FileContext } from '../file-context.ts';
 import { findShortenedValues } from './find-shortened-values.ts';
-import { explainYamlError } from './explain-yaml-error.ts';
+import { explainYamlError, quoteValue } from './explain-yaml-error.ts';
 import { findUnclosed } from './find-unclosed.ts';
 
 type Path = readonly PropertyKey[];
@@ -68,7 +68,9 @@ export function readYaml(
 		return undefined;
 	}
 	for (const { lost, offset } of findShortenedValues(document, text)) {
-		file.report('yaml-cut-short', { lost }, at(offset));
+		const where = at(offset);
+		const corrected = quoteValue(file.lines[where.line - 1] ?? '');
+		file.report('yaml-cut-short', { lost, corrected }, where);
 	}
 
 	const value: unknown = document.toJS();
