@@ -13,8 +13,8 @@ Usage: handover check [--ci] [--accepted] [--reading]
 
   --ci         also refuse a lock (ids.lock.json) that is behind its module
   --accepted   also list the warnings that were accepted, each with its reason
-  --reading    also list the reading age of the English screens: how many reach the target, and for
-               each one above it the age and the words that raise it
+  --reading    also list the reading age of every English screen, with the words that raise it, and
+               how many reach the target
 
 Warnings do not fail the check; errors do, with exit code 1.`,
 	async run(args, context) {

@@ -3,6 +3,7 @@ import type { Block } from '../../model/text.ts';
 import type {
 	AuthoredActivity,
 	AuthoredAssessment,
+	AuthoredManifest,
 	AuthoredModule,
 	AuthoredScenario,
 } from '../authored.ts';
@@ -18,10 +19,18 @@ export interface ScreenText {
 
 /** Every screen of the module's English, in the order written. */
 export function listEnglishScreens(module: AuthoredModule): ScreenText[] {
-	const [first] = module.manifest.languages;
-	return [{ language: first, activities: module.activities }, ...module.translations]
+	const { manifest, activities } = module;
+	const [first] = manifest.languages;
+	return [{ language: first, manifest, activities }, ...module.translations]
 		.filter(({ language }) => language === 'en')
-		.flatMap(({ activities }) => activities.flatMap(screensOf));
+		.flatMap((one) => [...startOf(one.manifest), ...one.activities.flatMap(screensOf)]);
+}
+
+function startOf(manifest: AuthoredManifest | undefined): ScreenText[] {
+	if (manifest === undefined) return [];
+	const { file, summary, objectives } = manifest;
+	const text = [summary, ...objectives.map((objective) => objective.text)].join('\n');
+	return [{ name: 'start screen', at: { file, line: 1, column: 1 }, text }];
 }
 
 function screensOf(activity: AuthoredActivity): ScreenText[] {

@@ -116,10 +116,14 @@ describe('handover check', () => {
 		expect(said).toMatch(
 			/^sound: \d+ screens measured; reading age \d+ to \d+\. Up to 11 \(the target\): \d+; up to 14 \(where a term needs it\): 0; above: 1\.$/m,
 		);
-		expect(said).toMatch(
-			/^modules\/sound\/the-photo\.md:35 {2}scene “A quiet word”: reading age \d\d, 10 words$/m,
+		const listed = said.split('\n').filter((text) => /^ *\d+ {2}modules\//.test(text));
+		const ages = listed.map((text) => Number.parseInt(text, 10));
+		expect(ages).toEqual(ages.toSorted((a, b) => a - b));
+		expect(listed).toContain('  8  modules/sound/module.yaml:1  start screen, 19 words');
+		expect(listed.at(-1)).toMatch(
+			/^ *\d\d {2}modules\/sound\/the-photo\.md:35 {2}scene “A quiet word”, 10 words: organisational, accountability, /,
 		);
-		expect(said).toMatch(/^ {2}Long words: organisational, accountability, .*confidentiality/m);
+		expect(said).toMatch(/^ {5}Hardest sentence: “Organisational accountability necessitates/m);
 	});
 
 	test('a lock that is behind its module is refused with --ci, and only then', async () => {
