@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isAppendOnly } from '../../../src/compiler/lock/append-only.ts';
 import type { Lock } from '../../../src/compiler/lock/lock.ts';
+import { scenesOf, takeBoth, takeOurs } from '../../fixtures/merge-by-hand.ts';
 import {
 	addOption,
 	addScene,
@@ -22,40 +23,12 @@ afterEach(() => shared.line.remove());
 const ids = () => shared.line.run('ids');
 const check = () => shared.line.run('check', '--ci');
 
-/** `sam-listens 2`, in brackets where it has gone. */
-function scenesOf({ activities }: Lock): string[] {
-	return activities.flatMap((activity) =>
-		activity.kind === 'scenario'
-			? activity.scenes.map(({ key, number, gone }) =>
-					gone === undefined ? `${key} ${String(number)}` : `(${key} ${String(number)})`,
-				)
-			: [],
-	);
-}
-
 function firstChoicesOf({ activities }: Lock): string[] {
 	return activities.flatMap((activity) =>
 		activity.kind === 'scenario'
 			? (activity.scenes[0]?.choices.map(({ number, text }) => `${String(number)} ${text}`) ?? [])
 			: [],
 	);
-}
-
-/** As an editor does who takes what `git` calls ours. */
-async function takeOurs(file: string): Promise<void> {
-	const text = await shared.read(file);
-	await shared.write(file, text.replace(/<{7}.*\n([^]*?)={7}\n[^]*?>{7}.*\n/gu, '$1'));
-}
-
-/** As an editor does who takes what `git` calls theirs. */
-async function takeTheirs(file: string): Promise<void> {
-	const text = await shared.read(file);
-	await shared.write(file, text.replace(/<{7}[^]*?={7}\n([^]*?)>{7}.*\n/gu, '$1'));
-}
-
-async function takeBoth(file: string): Promise<void> {
-	const text = await shared.read(file);
-	await shared.write(file, text.replace(/^(?:<{7}|={7}|>{7}).*\n/gmu, ''));
 }
 
 describe('merging two branches with git', () => {
@@ -90,114 +63,6 @@ describe('merging two branches with git', () => {
 		expect((await check()).code).toBe(0);
 	});
 
-	test('of which one renames a scene and the other rewrites it keeps its number', async () => {
-		const { edit } = shared;
-		await shared.merge(
-			() => edit('the-photo.md', ['Sam thanks you.', 'Sam thanks you, and buys you a tea.']),
-			async () => {
-				const link: [string, string] = ['(#a-quiet-word)', '(#a-word-with-sam)'];
-				await edit('the-photo.md', ['## A quiet word', '## A word with Sam'], link);
-				await edit('cy/the-photo.md', ['{#a-quiet-word}', '{#a-word-with-sam}'], link);
-			},
-		);
-		const { code } = await ids();
-
-		expect(code).toBe(0);
-		const lock = await shared.lock();
-		expect(scenesOf(lock)).toEqual([
-			'break-room 1',
-			'sam-listens 2',
-			'a-word-with-sam 3',
-			'the-photo-spreads 4',
-		]);
-		expect(isAppendOnly(await shared.lockOn('ours'), lock)).toBe(true);
-		expect((await check()).code).toBe(0);
-	});
-
-	test('of which one renames a file and the other adds a scene to it keeps every number', async () => {
-		const { edit, git } = shared;
-		await shared.merge(
-			() => addScene(shared, 'canteen', inBreakRoom),
-			async () => {
-				for (const folder of ['', 'cy/']) {
-					const from = `modules/sound/${folder}the-photo.md`;
-					await git.run('mv', from, from.replace('the-photo', 'at-work'));
-				}
-				await edit('module.yaml', ['- the-photo', '- at-work']);
-			},
-		);
-		const { code } = await ids();
-
-		expect(code).toBe(0);
-		const lock = await shared.lock();
-		expect(lock.activities.map(({ key, number }) => `${key} ${String(number)}`)).toEqual(
-			shared.released.activities.map(
-				({ key, number }) => `${key === 'the-photo' ? 'at-work' : key} ${String(number)}`,
-			),
-		);
-		expect(scenesOf(lock)).toEqual([
-			'break-room 1',
-			'sam-listens 2',
-			'a-quiet-word 3',
-			'the-photo-spreads 4',
-			'the-canteen 5',
-		]);
-		expect(isAppendOnly(await shared.lockOn('ours'), lock)).toBe(true);
-		expect((await check()).code).toBe(0);
-	});
-
-	test('that both rename a scene keeps its number under the name that stays', async () => {
-		const rename = (heading: string, id: string) => async () => {
-			const link: [string, string] = ['(#a-quiet-word)', `(#${id})`];
-			await shared.edit('the-photo.md', ['## A quiet word', `## ${heading}`], link);
-			await shared.edit('cy/the-photo.md', ['{#a-quiet-word}', `{#${id}}`], link);
-		};
-		const { isClean } = await shared.merge(
-			rename('A word with Sam', 'a-word-with-sam'),
-			rename('Between two', 'between-two'),
-		);
-		await takeOurs('the-photo.md');
-		await takeOurs('cy/the-photo.md');
-		const { code } = await ids();
-
-		expect(isClean).toBe(false);
-		expect(code).toBe(0);
-		const lock = await shared.lock();
-		expect(scenesOf(lock)).toEqual([
-			'break-room 1',
-			'sam-listens 2',
-			'a-word-with-sam 3',
-			'the-photo-spreads 4',
-		]);
-		expect(isAppendOnly(await shared.lockOn('ours'), lock)).toBe(true);
-		expect((await check()).code).toBe(0);
-	});
-
-	test('that leaves a scene in other words under another name asks who it is, and takes the answer', async () => {
-		const { edit } = shared;
-		const replace = (heading: string, id: string, text: string) => async () => {
-			const link: [string, string] = ['(#a-quiet-word)', `(#${id})`];
-			const said: [string, string] = ['Sam thanks you.', `\`was: none\`\n\n${text}`];
-			await edit('the-photo.md', ['## A quiet word', `## ${heading}`], said, link);
-			await edit('cy/the-photo.md', ['{#a-quiet-word}', `{#${id}}`], link);
-		};
-		await shared.merge(
-			() => edit('the-photo.md', ['Sam thanks you.', 'Sam thanks you, and buys you a tea.']),
-			replace('On the stairs', 'on-the-stairs', 'Nobody is there but a cleaner and her trolley.'),
-		);
-		await takeTheirs('the-photo.md');
-		await edit('the-photo.md', ['`was: none`\n\n', '']);
-		const asked = await ids();
-		await edit('the-photo.md', ['## On the stairs', '## On the stairs\n\n`was: a-quiet-word`']);
-		const answered = await ids();
-
-		expect(asked.code).toBe(1);
-		expect(asked.said).toContain('(identity-unclear)');
-		expect(asked.said).toContain('`was: a-quiet-word`');
-		expect(answered.code).toBe(0);
-		expect(scenesOf(await shared.lock())).toContain('on-the-stairs 3');
-	});
-
 	test('that both add an objective gives each a number of its own', async () => {
 		const addObjective = async (id: string, after: string, above: string, welsh: string) => {
 			await shared.edit('module.yaml', [after, `${after}\n  ${id}: Know about ${id}.`]);
@@ -211,7 +76,7 @@ describe('merging two branches with git', () => {
 			() => addObjective('kindness', 'out of photos.', '## May you', '## A gewch'),
 			() => addObjective('courage', 'early and kindly.', '## What helps', "## Beth sy'n"),
 		);
-		await takeBoth('cy/module.yaml');
+		await takeBoth(shared, 'cy/module.yaml');
 		const { code } = await ids();
 
 		expect(code).toBe(0);
@@ -233,7 +98,7 @@ describe('merging two branches with git', () => {
 			reword('Ask Sam to delete it, and tell Sam why'),
 		);
 		const early = await ids();
-		await takeOurs('the-photo.md');
+		await takeOurs(shared, 'the-photo.md');
 		const { code } = await ids();
 
 		expect(early.code).toBe(1);
@@ -253,7 +118,7 @@ describe('merging two branches with git', () => {
 		const reword = (text: string) => () =>
 			edit('the-photo.md', [old, `[${text}](#sam-listens) \`best\` \`trust +1\` ${was}`]);
 		await shared.merge(reword('Speak up'), reword('Have a chat'));
-		await takeOurs('the-photo.md');
+		await takeOurs(shared, 'the-photo.md');
 		await edit('the-photo.md', [
 			`[Speak up](#sam-listens) \`best\` \`trust +1\` ${was}`,
 			old.replace(/\[.*\]/u, '[Take a break]'),
@@ -339,7 +204,7 @@ describe('merging two branches with git', () => {
 				await release(shared, '1.2.0');
 			},
 		);
-		await takeOurs('module.yaml');
+		await takeOurs(shared, 'module.yaml');
 		const { code, said } = await ids();
 		await shared.git.run('checkout', '--theirs', '--', 'modules/sound/ids.lock.json');
 		const decided = await ids();
