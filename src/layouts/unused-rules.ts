@@ -28,7 +28,7 @@ export function wordsIn(folders: readonly string[]): ReadonlySet<string> {
 	return new Set(words);
 }
 
-/** A PostCSS plugin that drops what no page uses: rules of NHS.UK classes not among `used`, and print styles. */
+/** A PostCSS plugin that drops what no page uses: rules of NHS.UK classes not among `used`, and NHS.UK's print styles. Our own say `only print`. */
 export function removeUnusedRules(used: ReadonlySet<string>) {
 	function isUsed(selector: string): boolean {
 		const classes = selector.match(/\.nhsuk-[\w\\@-]+/g) ?? [];

@@ -36,3 +36,9 @@ test('print styles and emptied blocks are dropped', async () => {
 
 	expect(await cleaned(css, [])).toBe('');
 });
+
+test('print styles of the project’s own are left alone', async () => {
+	const css = '@media only print { h1 { x: y } }';
+
+	expect(await cleaned(css, [])).toBe(css);
+});
