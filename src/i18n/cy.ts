@@ -95,7 +95,6 @@ export const cy: Strings = {
 		post: (author) => `Neges ar y cyfryngau cymdeithasol gan ${author}`,
 		replies: 'Atebion',
 		email: (subject) => `E-bost: ${subject}`,
-		subject: 'Pwnc',
 		notice: 'Hysbysiad',
 		says: 'yn dweud',
 		you: 'Chi',

@@ -93,7 +93,6 @@ export const en = {
 		post: (author: string) => `Social media post by ${author}`,
 		replies: 'Replies',
 		email: (subject: string) => `Email: ${subject}`,
-		subject: 'Subject',
 		notice: 'Notice',
 		says: 'says',
 		you: 'You',

@@ -17,3 +17,17 @@ export function initialsOf(name: string): string {
 	const last = words.length > 1 ? (words.at(-1)?.[0] ?? '') : '';
 	return (first + last).toUpperCase();
 }
+
+const colours = ['aqua', 'pink', 'green', 'orange', 'purple', 'yellow', 'blue'];
+
+/** A colour for somebody who is not among the characters: always the same for one name. */
+export function colourOf(name: string): string {
+	return colours[(name.charCodeAt(0) + name.length) % colours.length] ?? 'grey';
+}
+
+/** Parts an account or a chat from where it is or how many are in it: `You` and `in Wexcombe Parents`, `Heron Ward` and `19 people`. */
+export function splitTitle(title: string): { readonly name: string; readonly more: string } {
+	const [, name = title, inside, place] =
+		/^(.+?),? (?:\((.+)\)|((?:in|yn|mewn) .+))$/.exec(title) ?? [];
+	return { name, more: inside ?? place ?? '' };
+}
