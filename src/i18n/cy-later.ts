@@ -2,6 +2,7 @@ import { minutes, questions } from './cy-count.ts';
 import type { LaterStrings } from './en-later.ts';
 
 export const cyLater: LaterStrings = {
+	print: 'Argraffu’r dudalen hon',
 	start: {
 		time: 'Amser',
 		timeText: (number) => `Tua ${minutes(number)}`,
@@ -57,13 +58,20 @@ export const cyLater: LaterStrings = {
 		},
 		path: 'Y llwybr a gymeroch',
 		chose: 'Eich dewis chi:',
-		others: (number) =>
-			number === 1 ? 'Y dewis arall oedd gennych' : `Y ${String(number)} dewis arall oedd gennych`,
-		leadsTo: (heading) => `Yn arwain at: ${heading}`,
+		others: (number) => (number === 1 ? 'Y dewis arall' : `Y ${String(number)} dewis arall`),
+		leadsTo: (heading) => `Mae’n arwain at “${heading}”.`,
+		made: (number) => `Gwnaethoch ${String(number)} dewis`,
+		tally: {
+			best: (number) => `${String(number)} orau`,
+			acceptable: (number) => `${String(number)} derbyniol`,
+			poor: (number) => `${String(number)} gwael`,
+		},
+		end: 'Dyma lle arweiniodd eich dewisiadau.',
+		rests: (number) => `Beth yw sail y stori hon (nifer y ffynonellau: ${String(number)})`,
 		tryAnother: 'Rhoi cynnig ar ffordd arall',
 		tryAnotherFrom: (heading) => `o “${heading}”`,
 		tryAnotherHint:
-			'Cewch fynd yn ôl at unrhyw un o’r dewisiadau hyn a rhoi cynnig ar ffordd arall. Ymarfer yw hyn: nid yw’r canlyniad a gofnodwyd yn newid.',
+			'Cewch fynd yn ôl at unrhyw ddewis a rhoi cynnig ar ffordd arall. Ymarfer yw hynny: nid yw’r canlyniad a gofnodwyd yn newid.',
 		judgements: {
 			best: 'Y dewis gorau',
 			acceptable: 'Dewis derbyniol',
@@ -75,11 +83,8 @@ export const cyLater: LaterStrings = {
 		failed: 'Ni wnaethoch basio y tro hwn',
 		score: (correct, of, needed) =>
 			`Cawsoch ${String(correct)} o ${String(of)} yn gywir. Mae angen ${String(needed)} arnoch i basio.`,
-		objectives: 'Sut aeth hi',
-		objective: 'Am beth oedd y cwestiynau',
-		right: 'Yn gywir',
-		rightOf: (correct, of) => `${String(correct)} o ${String(of)}`,
-		status: 'Canlyniad',
+		objectives: 'Am beth oedd y cwestiynau',
+		rightOf: (correct, of) => `${String(correct)} o ${String(of)} yn gywir`,
 		met: 'Wedi’i gyrraedd',
 		notMet: 'Ddim eto',
 		left: (number) => `Mae gennych ${String(number)} ymgais ar ôl.`,
@@ -100,8 +105,16 @@ export const cyLater: LaterStrings = {
 		objectives: 'Beth allwch chi ei wneud nawr',
 		objectivesSoFar: 'Beth allwch chi ei wneud hyd yma',
 		recorded: 'Beth a gofnodir',
-		recordedPass: 'Eich bod wedi pasio, eich sgôr a’ch atebion.',
-		recordedCompletion: 'Eich bod wedi’i gwblhau, a’ch dewisiadau.',
+		status: 'Canlyniad',
+		statusPassed: 'Wedi pasio',
+		statusCompleted: 'Wedi cwblhau',
+		details: 'Gyda hynny',
+		detailsAssessed: 'Eich atebion, a’r ffordd a gymeroch drwy bob stori',
+		detailsChoices: 'Y ffordd a gymeroch drwy bob stori',
+		where: 'Ble mae’n cael ei gadw',
+		look: 'Beth i edrych arno eto',
+		lookText: 'Colloch rai cwestiynau am hyn. Mae eich pàs yn aros, beth bynnag a wnewch.',
+		lookIn: 'Mae i’w gael yn',
 		next: 'Beth nesaf',
 		tasks: 'Yn ôl i bob gweithgaredd',
 	},

@@ -2,6 +2,7 @@ import { count } from './count.ts';
 
 /** Every other sentence of the player, in English. The other languages have exactly these keys. */
 export const enLater = {
+	print: 'Print this page',
 	start: {
 		time: 'Time',
 		timeText: (number: number) => `About ${count(number, 'minute', 'minutes')}`,
@@ -60,12 +61,21 @@ export const enLater = {
 		path: 'The path you took',
 		chose: 'You chose:',
 		others: (number: number) =>
-			number === 1 ? 'The other choice you had' : `The ${String(number)} other choices you had`,
-		leadsTo: (heading: string) => `Leads to: ${heading}`,
+			number === 1 ? 'The other choice' : `The ${String(number)} other choices`,
+		/** A sentence. */
+		leadsTo: (heading: string) => `It leads to “${heading}”.`,
+		made: (number: number) => `You made ${count(number, 'choice', 'choices')}`,
+		tally: {
+			best: (number: number) => `${String(number)} best`,
+			acceptable: (number: number) => `${String(number)} acceptable`,
+			poor: (number: number) => `${String(number)} poor`,
+		},
+		end: 'This is where your choices led.',
+		rests: (number: number) => `What this story rests on (${count(number, 'source', 'sources')})`,
 		tryAnother: 'Try another way',
 		tryAnotherFrom: (heading: string) => `from “${heading}”`,
 		tryAnotherHint:
-			'You can go back to any of these choices and try another way. It is practice: your recorded result stays as it is.',
+			'You can go back to any choice and try another way. That is practice: your recorded result stays as it is.',
 		judgements: {
 			best: 'Best choice',
 			acceptable: 'Acceptable choice',
@@ -77,11 +87,8 @@ export const enLater = {
 		failed: 'You did not pass this time',
 		score: (correct: number, of: number, needed: number) =>
 			`You got ${String(correct)} of ${String(of)} right. You need ${String(needed)} to pass.`,
-		objectives: 'How you did',
-		objective: 'What it was about',
-		right: 'Right',
-		rightOf: (correct: number, of: number) => `${String(correct)} of ${String(of)}`,
-		status: 'Result',
+		objectives: 'What you were asked about',
+		rightOf: (correct: number, of: number) => `${String(correct)} of ${String(of)} right`,
 		met: 'Met',
 		notMet: 'Not yet',
 		left: (number: number) => `You have ${count(number, 'attempt', 'attempts')} left.`,
@@ -102,8 +109,16 @@ export const enLater = {
 		objectives: 'What you can now do',
 		objectivesSoFar: 'What you can do so far',
 		recorded: 'What is recorded',
-		recordedPass: 'That you passed, your score and your answers.',
-		recordedCompletion: 'That you completed it, and your choices.',
+		status: 'Result',
+		statusPassed: 'Passed',
+		statusCompleted: 'Completed',
+		details: 'With it',
+		detailsAssessed: 'Your answers, and the way you took through each story',
+		detailsChoices: 'The way you took through each story',
+		where: 'Where it is kept',
+		look: 'What to look at again',
+		lookText: 'You missed some questions on this. Your pass stays, whatever you do.',
+		lookIn: 'You find it in',
 		next: 'What next',
 		tasks: 'Back to all activities',
 	},

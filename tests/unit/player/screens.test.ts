@@ -140,7 +140,7 @@ describe('the debrief', () => {
 
 		expect(html).toContain('A good ending');
 		expect(html).toContain('Best choice');
-		expect(html).toMatch(/<details[^>]*>[^]*Choice 2[^]*Leads to: Scene 3[^]*<\/details>/);
+		expect(html).toMatch(/<details[^>]*>[^]*Choice 2[^]*It leads to “Scene 3”.[^]*<\/details>/);
 		expect(html).toContain('Try another way');
 	});
 });
