@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { compileModule } from '../compiler/compile.ts';
 import { formatDiagnostics } from '../compiler/diagnostics/format.ts';
 import { hasErrors, sortDiagnostics } from '../compiler/diagnostics/order.ts';
@@ -7,7 +8,9 @@ import type { ModuleTexts } from './content-scripts.ts';
 export interface SiteModules {
 	/** Those without an error. */
 	readonly modules: readonly SiteModule[];
-	/** Everything there is to say about all of them, as a terminal shows it; empty where there is nothing. */
+	/** Everything there is to say about all of them. */
+	readonly diagnostics: readonly Diagnostic[];
+	/** The same as a terminal shows it; empty where there is nothing. */
 	readonly problems: string;
 	/** True where a module could not be compiled. */
 	readonly broken: boolean;
@@ -32,6 +35,7 @@ export async function compileModules(folder: string): Promise<SiteModules> {
 		modules: results.flatMap(({ media, result }) =>
 			result.ok ? [{ texts: result.modules, media }] : [],
 		),
+		diagnostics,
 		problems: formatDiagnostics(diagnostics),
 		broken: hasErrors(diagnostics),
 	};

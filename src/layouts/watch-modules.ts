@@ -16,8 +16,8 @@ export function watchModules(server: DevServer, folder: string): void {
 	let timer: NodeJS.Timeout | undefined;
 
 	async function tell(): Promise<boolean> {
-		const { problems, broken } = await compileModules(folder);
-		client.hot.send('handover:problems', { problems: broken ? problems : '' });
+		const { diagnostics, broken } = await compileModules(folder);
+		client.hot.send('handover:problems', { diagnostics: broken ? diagnostics : [] });
 		return broken;
 	}
 
