@@ -18,11 +18,9 @@ export function initialsOf(name: string): string {
 	return (first + last).toUpperCase();
 }
 
-const colours = ['aqua', 'pink', 'green', 'orange', 'purple', 'yellow', 'blue'];
-
-/** A colour for somebody who is not among the characters: always the same for one name. */
-export function colourOf(name: string): string {
-	return colours[(name.charCodeAt(0) + name.length) % colours.length] ?? 'grey';
+/** The number of a colour for somebody who is not among the characters: always the same for one name. */
+export function colourOf(name: string): number {
+	return (name.charCodeAt(0) + name.length) % 7;
 }
 
 /** Parts an account or a chat from where it is or how many are in it: `You` and `in Wexcombe Parents`, `Heron Ward` and `19 people`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initialsOf } from '../../../src/player/content/characters.ts';
+import { colourOf, initialsOf } from '../../../src/player/content/characters.ts';
 
 test.each([
 	['Sam', 'S'],
@@ -11,4 +11,14 @@ test.each([
 	['…', ''],
 ])('%s is shown as %s', (name, initials) => {
 	expect(initialsOf(name)).toBe(initials);
+});
+
+test('somebody who is not among the characters keeps one of seven colours', () => {
+	const names = ['Jo Ellis', 'Martin P', 'Becca T', 'Dan R', 'Ŵyn'];
+
+	for (const name of names) {
+		expect(colourOf(name)).toBe(colourOf(name));
+		expect([0, 1, 2, 3, 4, 5, 6]).toContain(colourOf(name));
+	}
+	expect(colourOf('Jo Ellis')).not.toBe(colourOf('Martin P'));
 });

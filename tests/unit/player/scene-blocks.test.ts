@@ -74,7 +74,7 @@ test('a post shows its account, where it stands, and how its counts have grown',
 	});
 
 	const text = textOf(html);
-	expect(text).toContain('|You|in Wexcombe Parents|Look.|3 likes|9 shares |up from 2|');
+	expect(text).toContain('|You|in Wexcombe Parents|Look.|3 likes |9 shares |up from 2|');
 	expect(text).toContain('|Becca T|Thank you.|');
 	expect(html.match(/<li class="handover-post__shares"/g)).toHaveLength(1);
 });
