@@ -6,6 +6,7 @@ import { decodeSuspendData } from '../../../src/session/suspend-data/decode.ts';
 import { encodeSuspendData } from '../../../src/session/suspend-data/encode.ts';
 import { assessment, id, lockShapeOf, scenario } from '../../fixtures/build-module.ts';
 import { madeUpLock, madeUpProgress } from '../../fixtures/made-up-module.ts';
+import { toldCharacters } from '../../fixtures/told-bits.ts';
 
 const revision = id.revision(1);
 
@@ -46,12 +47,10 @@ describe('size', () => {
 		({ decisions, scenarios, choices }) => {
 			const made = madeUpLock(scenarios, decisions / scenarios, choices);
 			const progress = madeUpProgress(made, decisions - 1);
-			const ledgerBits = scenarios + made.objectives.length;
-			const told = (Math.log2(choices) * (decisions - 1) + ledgerBits) / 6;
 
 			const text = encodeSuspendData(made, revision, progress);
 
-			expect(text.length).toBeLessThanOrEqual(1.1 * told + 20);
+			expect(text.length).toBeLessThanOrEqual(1.1 * toldCharacters(made, progress) + 20);
 			expect(decodeSuspendData(made, text)).toEqual(progress);
 		},
 	);
