@@ -9,8 +9,10 @@ export async function buildAll(context: Context): Promise<boolean> {
 	const { project, terminal, stop } = context;
 	const modules = await checkModules(context);
 	if (!sayDiagnostics(modules, context)) return false;
-	await terminal.step('Building the site', () => buildSite(project, stop));
-	await terminal.step('Building the embedded LMS', () => buildLms(project));
+	// Two processors are common, and the site is built in a process of its own.
+	await terminal.step('Building the site and the embedded LMS', () =>
+		Promise.all([buildSite(project, stop), buildLms(project)]),
+	);
 	for (const { compiled } of modules) {
 		if (compiled !== undefined) {
 			await writePackage(outlineOf(compiled), project.packages, context);
