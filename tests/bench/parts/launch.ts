@@ -4,7 +4,7 @@ import { packageOf } from '../modules.ts';
 import type { Part } from '../part.ts';
 import { formatTable, kilobytes, median, milliseconds, type Row } from '../table.ts';
 
-const runs = 5;
+const runs = 3;
 
 interface Launch {
 	readonly firstPaint: number;
