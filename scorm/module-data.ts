@@ -63,6 +63,8 @@ function withLocalTexts<Outline extends z.infer<typeof outline>>(
 	return { ...value, local: texts };
 }
 
+const image = z.object({ kind: z.literal('image'), src: z.string() });
+
 /** Files that an activity's script shows: `src` of images, relative to the page. */
 export function mediaInScript(script: string): readonly string[] {
 	const media: string[] = [];
@@ -75,7 +77,7 @@ export function mediaInScript(script: string): readonly string[] {
 }
 
 function isImage(part: unknown): part is { readonly src: string } {
-	return z.object({ kind: z.literal('image'), src: z.string() }).safeParse(part).success;
+	return image.safeParse(part).success;
 }
 
 /** What stands in the way of the local texts: ids that the module does not have. */
