@@ -46,14 +46,66 @@ describe('size', () => {
 		'$decisions decisions in $scenarios scenarios take little more than they tell',
 		({ decisions, scenarios, choices }) => {
 			const made = madeUpLock(scenarios, decisions / scenarios, choices);
-			const progress = madeUpProgress(made, decisions - 1);
+			for (const progress of [decisions - 1, decisions].map((n) => madeUpProgress(made, n))) {
+				const told = toldCharacters(made, progress);
 
-			const text = encodeSuspendData(made, revision, progress);
+				const text = encodeSuspendData(made, revision, progress);
 
-			expect(text.length).toBeLessThanOrEqual(1.1 * toldCharacters(made, progress) + 20);
-			expect(decodeSuspendData(made, text)).toEqual(progress);
+				expect(decodeSuspendData(made, text)).toEqual(progress);
+				expect(text.length).toBeGreaterThanOrEqual(told);
+				expect(text.length).toBeLessThanOrEqual(1.1 * told + 20);
+			}
 		},
 	);
+});
+
+describe('what progress tells, in characters', () => {
+	test('is the logarithm of the choices written, and a bit for each activity and objective', () => {
+		const lock = madeUpLock(6, 10, 3);
+
+		const told = toldCharacters(lock, madeUpProgress(lock, 60));
+
+		expect(told).toBeCloseTo((60 * Math.log2(3) + 6 + 4) / 6);
+	});
+
+	test('counts an answer by its options, several of them as a bit each, and an attempt with its score', () => {
+		const lock = lockShapeOf([
+			assessment({
+				number: 1,
+				questions: [
+					{ objective: 1, options: [true, false, false] },
+					{ objective: 1, options: [true, false, true, false] },
+				],
+			}),
+		]);
+		const progress: Progress = {
+			registration: id.registration(1),
+			place: { screen: 'tasks' },
+			ledger: {
+				activities: [
+					{ activity: id.activity(1), finished: 1, attempts: 1, passed: false, best: 5000 },
+				],
+				objectives: [],
+			},
+			logs: [
+				{
+					activity: id.activity(1),
+					revision,
+					entries: [{ kind: 'began', attempt: 1 }, answered(1, 1), answered(2, 1, 3)],
+				},
+			],
+		};
+
+		const told = toldCharacters(lock, progress);
+
+		const facts = 1 + 1 + 1 + Math.log2(10_001);
+		expect(told).toBeCloseTo((Math.log2(3) + 4 + facts + lock.objectives.length) / 6);
+	});
+
+	function answered(question: number, ...options: readonly number[]): Entry {
+		const response = { options: options.map(id.option) };
+		return { kind: 'answered', attempt: 1, question: id.question(question), response };
+	}
 });
 
 describe('past 3,500 characters', () => {
