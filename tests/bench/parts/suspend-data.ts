@@ -28,7 +28,7 @@ export const suspendData: Part = {
 			}),
 		];
 		return formatTable(
-			['suspend data, characters', 'decisions', 'told', 'at most', 'written'],
+			['suspend data, characters', 'decisions', 'told', 'at most', 'written', 'per decision'],
 			rows,
 		);
 	},
@@ -37,10 +37,9 @@ export const suspendData: Part = {
 function rowsOf(name: string, compiled: CompiledModule): readonly Row[] {
 	const { lock, revision } = compiled.outline;
 	const way = wayThrough(loaded(compiled), (actions, step) => actions[step % actions.length]);
-	const last = way.length - 1;
-	const third = way.findIndex((progress) => decisionsOf(progress) === 3);
-	return [...new Set([third, last])].flatMap((step) => {
-		const progress = way[step];
+	const most = Math.max(...way.map(decisionsOf));
+	return [...new Set([3, 30, most])].flatMap((decisions) => {
+		const progress = way.findLast((step) => decisionsOf(step) === decisions);
 		return progress === undefined ? [] : [rowOf(name, lock, revision, progress)];
 	});
 }
@@ -49,5 +48,7 @@ function rowOf(figure: string, lock: LockShape, revision: number, progress: Prog
 	const told = toldCharacters(lock, progress);
 	const { length } = encodeSuspendData(lock, id.revision(revision), progress);
 	const most = Math.floor(1.1 * told + 20);
-	return { figure, values: [decisionsOf(progress), told.toFixed(1), most, length] };
+	const decisions = decisionsOf(progress);
+	const each = (length / decisions).toFixed(2);
+	return { figure, values: [decisions, told.toFixed(1), most, length, each] };
 }
