@@ -1,9 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
-
-/** The folder of the page's sources. */
-export const lmsSources: string = fileURLToPath(new URL('.', import.meta.url));
+import { lmsSources } from './sources.ts';
 
 /** How the embedded LMS's page is built: one small page with relative addresses, into `outDir`. */
 export function configureLmsBuild(outDir: string): InlineConfig {

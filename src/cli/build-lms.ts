@@ -1,11 +1,15 @@
 import { join } from 'node:path';
-import { build } from 'vite';
-import { configureLmsBuild, lmsSources } from '../../scorm/lms/configure-build.ts';
+import { lmsSources } from '../../scorm/lms/sources.ts';
 import { isStale } from './freshness.ts';
 import type { Project } from './project.ts';
 
 /** Builds the page of the embedded LMS. */
 export async function buildLms(project: Project): Promise<void> {
+	// Loaded here, for they take long to load and most commands need neither.
+	const [{ build }, { configureLmsBuild }] = await Promise.all([
+		import('vite'),
+		import('../../scorm/lms/configure-build.ts'),
+	]);
 	await build(configureLmsBuild(project.lms));
 }
 
