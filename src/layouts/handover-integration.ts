@@ -7,6 +7,7 @@ import { collectPlayerChunks } from './player-chunks.ts';
 import { removeUnusedRules, wordsIn } from './unused-rules.ts';
 import { watchModules } from './watch-modules.ts';
 import { withoutHydration } from './without-hydration.ts';
+import { withoutSpareActions } from './without-spare-actions.ts';
 
 const sources = ['player', 'layouts', 'pages'].map((folder) =>
 	fileURLToPath(new URL(`../${folder}`, import.meta.url)),
@@ -29,7 +30,7 @@ export function handover(): AstroIntegration {
 				updateConfig({
 					vite: {
 						css: { postcss: { plugins: [removeUnusedRules(wordsIn(sources))] } },
-						plugins: [chunks.plugin, withoutHydration()],
+						plugins: [chunks.plugin, withoutHydration(), withoutSpareActions()],
 					},
 				});
 			},

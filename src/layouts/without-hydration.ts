@@ -1,4 +1,7 @@
+import { replaceOnce } from './replace-once.ts';
+
 const switchFile = /\/svelte\/src\/internal\/client\/dom\/hydration\.js$/;
+const about = { what: 'Svelte’s hydration.js', where: 'src/layouts/without-hydration.ts' };
 
 /**
  * The player replaces its prerendered document and never hydrates it. Svelte keeps all that hydration needs
@@ -11,20 +14,9 @@ export function withoutHydration() {
 		apply: 'build' as const,
 		transform(code: string, id: string): string | undefined {
 			if (!switchFile.test(id.replaceAll('\\', '/'))) return undefined;
-			return replaceOnce(
-				replaceOnce(code, 'export let hydrating = false;', 'export const hydrating = false;'),
-				'hydrating = value;',
-				'',
-			);
+			const declared = 'export let hydrating = false;';
+			const constant = replaceOnce(code, declared, 'export const hydrating = false;', about);
+			return replaceOnce(constant, 'hydrating = value;', '', about);
 		},
 	};
-}
-
-function replaceOnce(code: string, text: string, by: string): string {
-	if (code.split(text).length !== 2) {
-		throw new Error(
-			`Svelte's hydration.js no longer holds "${text}" just once. See src/layouts/without-hydration.ts.`,
-		);
-	}
-	return code.replace(text, by);
 }
