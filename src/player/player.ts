@@ -1,10 +1,12 @@
 import { mount } from 'svelte';
 import { en } from '../i18n/en.ts';
 import type { Language } from '../model/ids.ts';
+import type { Screen } from '../model/screen.ts';
 import type { Clock } from '../session/clock.ts';
 import { createVisit } from '../session/create-visit.ts';
 import { noLms, type Launch, type Tracker } from '../session/tracker.ts';
 import type { VisitHandle } from '../session/visit.ts';
+import { mayHoldProgress } from '../storage/database-name.ts';
 import { loadIndexedDb, openProgressStore } from '../storage/open-progress-store.ts';
 import App from './App.svelte';
 import type { DocumentData } from './document-data.ts';
@@ -52,7 +54,13 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		loadActivity: (number, wanted) => content.loadActivity(number, wanted),
 		loadRecordKeeping,
 		openStore: () =>
-			openProgressStore(outline.id, { clock, schedule, load: loadIndexedDb, marks: storage }),
+			openProgressStore(outline.id, {
+				clock,
+				schedule,
+				load: loadIndexedDb,
+				mayHoldProgress,
+				marks: storage,
+			}),
 		tracker,
 		clock,
 		random: { uint32: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 },
@@ -84,12 +92,15 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 	whenFirstAnswerable(handle, () => {
 		content.preload(outline.language);
 		void player.loadLater();
-		// Where it cannot be had now, it is asked for again with the first entry.
-		if (launch?.recordedBy !== noLms) {
-			void Promise.allSettled([loadRecordKeeping(), tracker.prepare()]);
-		}
+		// What cannot be had now is asked for again with the first entry.
+		void Promise.allSettled([
+			loadIndexedDb(),
+			...(launch?.recordedBy === noLms ? [] : [loadRecordKeeping(), tracker.prepare()]),
+		]);
 	});
 }
+
+const answerable: readonly Screen['kind'][] = ['scene', 'question', 'page'];
 
 /** Calls `work` once, when the learner has a first decision before them and the browser has nothing better to do. */
 function whenFirstAnswerable(handle: VisitHandle, work: () => void): void {
@@ -98,7 +109,7 @@ function whenFirstAnswerable(handle: VisitHandle, work: () => void): void {
 
 	function look() {
 		const { phase } = handle.visit;
-		if (phase.kind !== 'playing' || !('activity' in phase.screen)) return;
+		if (phase.kind !== 'playing' || !answerable.includes(phase.screen.kind)) return;
 		stop();
 		// Safari has no idle callbacks.
 		if ('requestIdleCallback' in window) requestIdleCallback(work);

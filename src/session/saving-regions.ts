@@ -4,6 +4,7 @@ import {
 	isOvertaken,
 	updateOnCaughtUp,
 	updateOnKeeping,
+	updateOnKept,
 	updateOnReported,
 	updateOnStorageFailure,
 	updateOnTrackingFailure,
@@ -20,9 +21,7 @@ export const deviceRegion = sessionSetup.createStateConfig({
 				input: inContext,
 				onDone: {
 					target: 'idle',
-					actions: assign(({ context, event }) => ({
-						device: { ...context.device, failed: undefined, failures: 0, ...event.output },
-					})),
+					actions: assign(({ context, event }) => updateOnKept(context, event.output)),
 				},
 				onError: [
 					{ guard: ({ event }) => isOvertaken(event.error), target: 'catchingUp' },

@@ -12,6 +12,7 @@ import {
 	currentProgress,
 	withNotice,
 	type Acknowledged,
+	type DeviceState,
 	type SessionContext,
 } from './session-context.ts';
 import { takeEvent, type MoveEvent } from './take-event.ts';
@@ -121,6 +122,18 @@ export function updateOnCaughtUp(context: SessionContext, { held, prepared }: Ca
 	if (prepared === undefined) return { device };
 	const notices = withNotice(context.notices, 'other-window');
 	return { ...updateOnPrepared({ ...context, notices }, prepared), device };
+}
+
+/** The first that is kept shows whether this browser keeps anything, where that was not known before. */
+export function updateOnKept(
+	{ device, notices, record }: SessionContext,
+	kept: Partial<DeviceState>,
+): Update {
+	const isFirst = device.held === undefined && record !== undefined;
+	return {
+		device: { ...device, failed: undefined, failures: 0, ...kept },
+		notices: isFirst ? withNotice(notices, ...storageNotices(record)) : notices,
+	};
 }
 
 export function updateOnStorageFailure({ device, progress }: SessionContext): Update {

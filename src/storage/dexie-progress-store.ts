@@ -5,10 +5,10 @@ import type { Clock } from '../session/clock.ts';
 import {
 	KEPT_MILLISECONDS,
 	isAnonymous,
+	isStepNew,
 	type ProgressKey,
 	type ProgressStore,
 } from '../session/progress-store.ts';
-import { isStepNew } from './fit-step.ts';
 import { LearnerDatabase, type ProgressRow } from './learner-database.ts';
 import { entryRows, heldBy, logRow, logsAfter, progressOf } from './progress-rows.ts';
 import { storageErrorOf } from './storage-failure.ts';

@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { ActivityNumber, Registration, Revision } from '../model/ids.ts';
 import type { Entry, Ledger, Place, Progress } from '../model/progress.ts';
 import type { Mark, ProgressKey } from '../session/progress-store.ts';
+import { databaseName } from './database-name.ts';
 
 /** All of one learner's progress in one module but the entries, which are rows of their own. */
 export interface ProgressRow {
@@ -47,7 +48,7 @@ export class LearnerDatabase extends Dexie {
 	/** A released version is never edited: the next one goes below it. */
 	constructor(options?: DexieOptions) {
 		// Strict: a transaction is complete when it is on the disk, not when it is on its way there.
-		super('handover', { ...options, chromeTransactionDurability: 'strict' });
+		super(databaseName, { ...options, chromeTransactionDurability: 'strict' });
 		this.version(1).stores({
 			progress: 'key, changedAt',
 			entries: '[key+activity+index]',

@@ -1,14 +1,14 @@
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { ActivityLog } from '../model/progress.ts';
 import type { Clock } from '../session/clock.ts';
-import type {
-	Mark,
-	ProgressKey,
-	ProgressStep,
-	ProgressStore,
-	StoredProgress,
+import {
+	isStepNew,
+	type Mark,
+	type ProgressKey,
+	type ProgressStep,
+	type ProgressStore,
+	type StoredProgress,
 } from '../session/progress-store.ts';
-import { isStepNew } from './fit-step.ts';
 
 /** Progress for as long as the document lives, where the browser refuses storage. */
 export function createMemoryProgressStore(clock: Clock): ProgressStore {

@@ -3,6 +3,7 @@ import type { Clock } from '../session/clock.ts';
 import type { ProgressStore } from '../session/progress-store.ts';
 import type { Schedule } from '../session/schedule.ts';
 import { withReturningMark, type MarkStorage } from './returning-mark.ts';
+import { createStoreOnDemand } from './store-on-demand.ts';
 
 /** For a database that another window holds in an older version, or a browser that never answers. */
 const PATIENCE_MILLISECONDS = 10_000;
@@ -15,6 +16,8 @@ export interface StorageAccess {
 	readonly schedule: Schedule;
 	/** Loads what opens the database, however slow the network; in a browser `loadIndexedDb`. */
 	readonly load: () => Promise<OpenStore>;
+	/** Whether there may be a database already: where there is none, it is opened when there is something to keep. */
+	readonly mayHoldProgress: () => Promise<boolean>;
 	/** Reading `localStorage` throws where the browser refuses storage. */
 	readonly marks: () => MarkStorage;
 }
@@ -24,6 +27,14 @@ export interface StorageAccess {
  * or silent. Rejects only where the one in memory is needed and cannot be loaded.
  */
 export async function openProgressStore(
+	module: ModuleId,
+	access: StorageAccess,
+): Promise<ProgressStore> {
+	const open = () => openAllowedStore(module, access);
+	return (await access.mayHoldProgress()) ? open() : createStoreOnDemand(open);
+}
+
+async function openAllowedStore(
 	module: ModuleId,
 	{ clock, schedule, load, marks }: StorageAccess,
 ): Promise<ProgressStore> {

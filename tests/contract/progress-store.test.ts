@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createDexieProgressStore } from '../../src/storage/dexie-progress-store.ts';
 import { createMemoryProgressStore } from '../../src/storage/memory-progress-store.ts';
+import { createStoreOnDemand } from '../../src/storage/store-on-demand.ts';
 import { describeProgressStore } from './progress-store.ts';
 
 describeProgressStore('Progress in memory', (clock) =>
@@ -9,4 +10,12 @@ describeProgressStore('Progress in memory', (clock) =>
 
 describeProgressStore('Progress in IndexedDB', (clock) =>
 	createDexieProgressStore(clock, { indexedDB: new IDBFactory(), IDBKeyRange }),
+);
+
+describeProgressStore('Progress that is opened on demand', (clock) =>
+	Promise.resolve(
+		createStoreOnDemand(() =>
+			createDexieProgressStore(clock, { indexedDB: new IDBFactory(), IDBKeyRange }),
+		),
+	),
 );

@@ -32,6 +32,7 @@ function access(parts: Partial<StorageAccess> = {}) {
 		clock: time.clock,
 		schedule: time.schedule,
 		load: opening((clock) => createDexieProgressStore(clock, { indexedDB, IDBKeyRange })),
+		mayHoldProgress: () => Promise.resolve(true),
 		marks: createMarks,
 		...parts,
 	};
@@ -98,6 +99,57 @@ describe('opening the store', () => {
 		const offline = access({ load: () => Promise.reject(new TypeError('offline')) });
 
 		expect((await openProgressStore(fire, offline)).durable).toBe(false);
+	});
+});
+
+describe('where there is no database yet', () => {
+	const mayHoldProgress = () => Promise.resolve(false);
+
+	test('nothing is loaded before there is something to keep', async () => {
+		let loads = 0;
+		const parts = access({ mayHoldProgress });
+		const store = await openProgressStore(fire, {
+			...parts,
+			load: () => {
+				loads += 1;
+				return parts.load();
+			},
+		});
+
+		expect(await store.load(jo)).toBeUndefined();
+		expect(await store.marked(jo)).toBeUndefined();
+		expect(loads).toBe(0);
+
+		const progress = await appendEntry(store, jo, undefined, 1, chose(1, 1));
+
+		expect((await store.load(jo))?.progress).toEqual(progress);
+		expect(loads).toBe(1);
+	});
+
+	test('a browser that keeps nothing is found out with the first entry', async () => {
+		const refusing = access({
+			mayHoldProgress,
+			load: opening(() => Promise.reject(new StorageError('refused'))),
+		});
+		const store = await openProgressStore(fire, refusing);
+		expect(store.durable).toBe(true);
+
+		await appendEntry(store, jo, undefined, 1, chose(1, 1));
+
+		expect(store.durable).toBe(false);
+	});
+
+	test('what another window kept meanwhile is not written over', async () => {
+		const parts = access({ mayHoldProgress });
+		const [one, other] = await Promise.all([
+			openProgressStore(fire, parts),
+			openProgressStore(fire, parts),
+		]);
+		await appendEntry(one, jo, undefined, 1, chose(1, 1));
+
+		await expect(appendEntry(other, jo, undefined, 1, chose(1, 2))).rejects.toMatchObject({
+			failure: 'overtaken',
+		});
 	});
 });
 
