@@ -21,11 +21,13 @@ export function missingContent(context: SessionContext): ActivityNumber | undefi
 	const { module, pending, shown, progress } = context;
 	if (shown === undefined) return undefined;
 	const { outline, activities } = module;
+	// Until the learner has something to decide, nothing comes between them and that.
+	const isUnderWay = 'activity' in shown.place && shown.place.screen !== 'intro';
 	const wanted = [
 		...screenContent(context),
 		...(pending && isMoveEvent(pending) ? [contentFor(context, pending)] : []),
 		...(progress?.logs ?? []).map(({ activity }) => activity),
-		...outline.activities.map(({ number }) => number),
+		...(isUnderWay ? outline.activities.map(({ number }) => number) : []),
 	];
 	return wanted.find(
 		(number) =>
