@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const root = new URL('../..', import.meta.url).pathname;
 
 export default tseslint.config(
-	{ ignores: ['dist/**', 'node_modules/**', '.astro/**', 'tests/fixtures/**/*.md'] },
+	{ ignores: ['.cache/', 'dist/**', 'node_modules/**', '.astro/**', 'tests/fixtures/**/*.md'] },
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.recommendedTypeChecked],
