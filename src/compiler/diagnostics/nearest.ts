@@ -10,7 +10,14 @@ export function findNearest(name: string, candidates: Iterable<string>): string 
 			nearest = candidate;
 		}
 	}
-	return nearest;
+	return nearest ?? findWithMoreWords(wanted, candidates);
+}
+
+/** The one candidate that goes on where `wanted` ends, such as `sam-listens-to-you` after `sam-listens`. */
+function findWithMoreWords(wanted: string, candidates: Iterable<string>): string | undefined {
+	if (wanted === '') return undefined;
+	const longer = [...candidates].filter((name) => name.toLowerCase().startsWith(`${wanted}-`));
+	return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours; gives up with `limit`. */

@@ -69,6 +69,12 @@ describe('the nearest name', () => {
 	])('of %j is %j', (name, nearest) => {
 		expect(findNearest(name, ['break-room', 'sam-listens', 'home'])).toBe(nearest);
 	});
+
+	test('may have more words, where only one does', () => {
+		const scenes = ['sam', 'sam-listens-to-you', 'home-at-last', 'home-by-bus'];
+		expect(findNearest('Sam-listens', scenes)).toBe('sam-listens-to-you');
+		expect(findNearest('home', scenes)).toBeUndefined();
+	});
 });
 
 describe('wording', () => {
