@@ -23,9 +23,16 @@ export function handover(): AstroIntegration {
 	return {
 		name: 'handover',
 		hooks: {
-			'astro:config:setup': ({ command, config, injectScript, updateConfig }) => {
+			'astro:config:setup': ({ command, config, injectRoute, injectScript, updateConfig }) => {
 				modulesFolder = fileURLToPath(new URL('modules', config.root));
-				if (command === 'dev') injectScript('page', `import '/src/layouts/problems-overlay.ts';`);
+				if (command === 'dev') {
+					injectScript('page', `import '/src/layouts/problems-overlay.ts';`);
+					// A module with an error has no page. This one stands in for it, so that the overlay shows there too.
+					injectRoute({
+						pattern: '/404',
+						entrypoint: fileURLToPath(new URL('NotThere.astro', import.meta.url)),
+					});
+				}
 				if (command !== 'build') return;
 				updateConfig({
 					vite: {
