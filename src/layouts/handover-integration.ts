@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withContentSecurityPolicy, withPreloads } from './content-security-policy.ts';
 import { collectPlayerChunks } from './player-chunks.ts';
+import { trimLibraries } from './trim-libraries.ts';
 import { removeUnusedRules, wordsIn } from './unused-rules.ts';
 import { watchModules } from './watch-modules.ts';
-import { withoutHydration } from './without-hydration.ts';
-import { withoutSpareActions } from './without-spare-actions.ts';
 
 const sources = ['player', 'layouts', 'pages'].map((folder) =>
 	fileURLToPath(new URL(`../${folder}`, import.meta.url)),
@@ -37,7 +36,7 @@ export function handover(): AstroIntegration {
 				updateConfig({
 					vite: {
 						css: { postcss: { plugins: [removeUnusedRules(wordsIn(sources))] } },
-						plugins: [chunks.plugin, withoutHydration(), withoutSpareActions()],
+						plugins: [chunks.plugin, trimLibraries()],
 					},
 				});
 			},
