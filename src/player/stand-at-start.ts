@@ -30,7 +30,7 @@ export function standAtStart(page: HTMLElement, player: StandingPlayer, standing
 	const stop = player.subscribe(leaveWhenDue);
 	page.addEventListener('click', click);
 	page.addEventListener('keydown', pressBySpace);
-	if (isAtStart(player.visit)) pressAgain(page);
+	pressAgain(page);
 	leaveWhenDue();
 
 	function click(event: MouseEvent) {
@@ -39,7 +39,8 @@ export function standAtStart(page: HTMLElement, player: StandingPlayer, standing
 		event.preventDefault();
 		switch (control.dataset['press'] ?? '') {
 			case 'start':
-				player.send({ type: 'module.start' });
+				// What was pressed early may turn out to be the start of nothing: the learner is asked, or is far on.
+				if (isAtStart(player.visit)) player.send({ type: 'module.start' });
 				break;
 			case 'exit':
 				player.send({ type: 'learner.exit' });

@@ -140,6 +140,15 @@ test('it is not pressed where the learner is asked something else', () => {
 	expect(sent).toEqual([]);
 });
 
+test('About is pressed again whatever the learner is asked', async () => {
+	history.replaceState(null, '', '/#about');
+
+	const { seen } = stand({ visit: { ...first, phase: { kind: 'asking' } } });
+	await settled();
+
+	expect(seen).toEqual(['shown', 'pressed about']);
+});
+
 test('an address cannot press what is no link', () => {
 	history.replaceState(null, '', '/#exit');
 
