@@ -15,8 +15,6 @@ import { noLms, type Launch } from './tracker.ts';
 import type { Notice } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
 
-/** Where there is no LMS, a launch is `recordedBy` this. */
-
 /** What LMS and device turned out to hold. */
 export interface OpenRecord {
 	readonly launch: Launch;
