@@ -28,7 +28,7 @@ export const launch: Part = {
 		}
 		const row = (
 			figure: string,
-			conditions: 0 | 1,
+			conditions: number,
 			pick: (launch: Launch) => number,
 			format: (value: number) => string,
 		): Row => ({
@@ -41,29 +41,11 @@ export const launch: Part = {
 				row('requests', 0, ({ requests }) => requests, String),
 				row('kB with gzip', 0, ({ bytes }) => bytes, kilobytes),
 				row('of them scripts', 0, ({ scripts }) => scripts, kilobytes),
-				...[native, ward].flatMap(({ name }, index) => {
-					const conditions = index === 0 ? 0 : 1;
-					return [
-						row(
-							`first contentful paint, ms, ${name}`,
-							conditions,
-							(one) => one.firstPaint,
-							milliseconds,
-						),
-						row(
-							`first question answerable, ms, ${name}`,
-							conditions,
-							(one) => one.answerable,
-							milliseconds,
-						),
-						row(
-							`total blocking time, ms, ${name}`,
-							conditions,
-							(one) => one.blocking,
-							milliseconds,
-						),
-					];
-				}),
+				...[native, ward].flatMap(({ name }, conditions) =>
+					times.map(([label, pick]) =>
+						row(`${label}, ms, ${name}`, conditions, pick, milliseconds),
+					),
+				),
 				row(
 					'script heap, MiB',
 					0,
@@ -75,6 +57,12 @@ export const launch: Part = {
 		);
 	},
 };
+
+const times: readonly (readonly [label: string, pick: (launch: Launch) => number])[] = [
+	['first contentful paint', ({ firstPaint }) => firstPaint],
+	['first question answerable', ({ answerable }) => answerable],
+	['total blocking time', ({ blocking }) => blocking],
+];
 
 async function measureRuns(zip: string, conditions: Conditions): Promise<readonly Launch[]> {
 	const launches: Launch[] = [];
