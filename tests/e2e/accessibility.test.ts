@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { EmbeddedLms } from './lms.ts';
 import { Learner } from './learner.ts';
 import type { ModuleUnderTest } from './module-under-test.ts';
 import { expect, test } from './test.ts';
@@ -121,10 +120,9 @@ for (const { name, width, height } of [
 
 		test(`every screen of an assessment is accessible, ${name}, in the window of an LMS`, async ({
 			page,
-			server,
 			socialMedia,
+			lms,
 		}) => {
-			const lms = new EmbeddedLms(page, server.lmsAddress);
 			await lms.remember(socialMedia.compiled, 'the scenarios');
 			await lms.open(zip);
 			const popup = page.waitForEvent('popup');
@@ -142,9 +140,12 @@ for (const { name, width, height } of [
 	});
 }
 
-test('a package is accessible in the frame of an LMS', async ({ page, server, socialMedia }) => {
-	const lms = new EmbeddedLms(page, server.lmsAddress);
-	const learner = new Learner(lms.frame, socialMedia);
+test('a package is accessible in the frame of an LMS', async ({
+	page,
+	socialMedia,
+	lms,
+	learnerInLms: learner,
+}) => {
 	await lms.remember(socialMedia.compiled, 'the scenarios');
 	await lms.launch({ package: zip });
 	const check = async (what: string): Promise<void> => {

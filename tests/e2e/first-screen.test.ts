@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../../src/cli/server/start-server.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
 test.describe('with scripts off', () => {
@@ -32,12 +33,7 @@ test('Start pressed before the scripts have come is not lost', async ({
 	learner,
 	modulePage,
 }) => {
-	const held = gate();
-	await page.route('**/_astro/*.js', async (route) => {
-		await held.opened;
-		await route.continue();
-	});
-	await page.goto(modulePage, { waitUntil: 'commit' });
+	const held = await openWithScriptsHeld(page, modulePage);
 	await page.getByRole('button', { name: 'Start', exact: true }).click();
 
 	held.open();
@@ -49,12 +45,7 @@ test('Welsh asked for before the scripts have come is shown when they have', asy
 	page,
 	modulePage,
 }) => {
-	const held = gate();
-	await page.route('**/_astro/*.js', async (route) => {
-		await held.opened;
-		await route.continue();
-	});
-	await page.goto(modulePage, { waitUntil: 'commit' });
+	const held = await openWithScriptsHeld(page, modulePage);
 	await page.getByRole('button', { name: 'Cymraeg' }).click();
 
 	held.open();
@@ -188,7 +179,23 @@ function refuseStorage(): void {
 	Object.defineProperty(window, 'localStorage', { get: refuse });
 }
 
-function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
+/** Opens the page; no script arrives before the gate is opened. */
+async function openWithScriptsHeld(page: Page, address: string): Promise<Gate> {
+	const held = gate();
+	await page.route('**/_astro/*.js', async (route) => {
+		await held.opened;
+		await route.continue();
+	});
+	await page.goto(address, { waitUntil: 'commit' });
+	return held;
+}
+
+interface Gate {
+	readonly opened: Promise<void>;
+	readonly open: () => void;
+}
+
+function gate(): Gate {
 	let open = (): void => undefined;
 	const opened = new Promise<void>((resolve) => {
 		open = resolve;

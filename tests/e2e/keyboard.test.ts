@@ -1,5 +1,4 @@
 import type { Frame, Page } from '@playwright/test';
-import { EmbeddedLms } from './lms.ts';
 import { Learner } from './learner.ts';
 import { expect, test } from './test.ts';
 
@@ -69,10 +68,9 @@ test('a whole scenario is taken by keyboard alone on the site', async ({
 
 test('a whole scenario is taken by keyboard alone in the frame of an LMS', async ({
 	page,
-	server,
 	socialMedia,
+	lms,
 }) => {
-	const lms = new EmbeddedLms(page, server.lmsAddress);
 	await lms.launch({ package: 'social-media-1.0.0-scorm12.zip' });
 	const learner = new Learner(lms.frame, socialMedia);
 	await learner.sees('start');

@@ -22,9 +22,11 @@ async function passTheAssessment(lms: EmbeddedLms, learner: Learner): Promise<vo
 test.describe('a package in the embedded LMS', () => {
 	test.use({ viewport: { width: 1280, height: 900 } });
 
-	test('is taken to a pass that the LMS records', async ({ page, server, socialMedia }) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
+	test('is taken to a pass that the LMS records', async ({
+		socialMedia,
+		lms,
+		learnerInLms: learner,
+	}) => {
 		await lms.launch({ package: zip });
 
 		await learner.start();
@@ -39,12 +41,10 @@ test.describe('a package in the embedded LMS', () => {
 
 	for (const profile of ['esr', 'learning-hub', 'moodle']) {
 		test(`is carried on with and passed in an LMS as ${profile} is`, async ({
-			page,
-			server,
 			socialMedia,
+			lms,
+			learnerInLms: learner,
 		}) => {
-			const lms = new EmbeddedLms(page, server.lmsAddress);
-			const learner = new Learner(lms.frame, socialMedia);
 			await lms.remember(socialMedia.compiled, 'the scenarios');
 
 			await lms.launch({ package: zip, profile });
@@ -58,7 +58,8 @@ test.describe('a package in the embedded LMS', () => {
 	test('asks nothing of any other host and breaks no rule of its own policy', async ({
 		page,
 		server,
-		socialMedia,
+		lms,
+		learnerInLms: learner,
 	}) => {
 		const foreign: string[] = [];
 		const complaints: string[] = [];
@@ -71,8 +72,6 @@ test.describe('a package in the embedded LMS', () => {
 		page.on('console', (message) => {
 			if (message.type() === 'error') complaints.push(message.text());
 		});
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
 		await lms.launch({ package: zip });
 
 		await learner.start();
@@ -84,12 +83,10 @@ test.describe('a package in the embedded LMS', () => {
 	});
 
 	test('a failed attempt leaves the record incomplete, and the next one passes', async ({
-		page,
-		server,
 		socialMedia,
+		lms,
+		learnerInLms: learner,
 	}) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
 		await lms.remember(socialMedia.compiled, 'the scenarios');
 		await lms.launch({ package: zip });
 		await learner.openNext();
@@ -107,12 +104,10 @@ test.describe('a package in the embedded LMS', () => {
 	});
 
 	test('three failed attempts reopen what was missed, and finishing it gives new attempts', async ({
-		page,
-		server,
 		socialMedia,
+		lms,
+		learnerInLms: learner,
 	}) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
 		await lms.remember(socialMedia.compiled, 'the scenarios and two failed attempts');
 		await lms.launch({ package: zip });
 		await learner.openNext();
@@ -133,12 +128,9 @@ test.describe('a package in the embedded LMS', () => {
 	});
 
 	test('left in mid-scenario by Exit, it opens again at the exact place', async ({
-		page,
-		server,
-		socialMedia,
+		lms,
+		learnerInLms: learner,
 	}) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
 		await lms.launch({ package: zip });
 		await learner.start();
 		await learner.openNext();
@@ -161,9 +153,9 @@ test.describe('a package in the embedded LMS', () => {
 		page,
 		server,
 		socialMedia,
+		lms,
+		learnerInLms: learner,
 	}) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
 		await lms.launch({ package: zip });
 		await learner.start();
 		await learner.openNext();
@@ -185,10 +177,9 @@ test.describe('a package in the embedded LMS', () => {
 	test('on another computer the record alone brings back the place', async ({
 		page,
 		server,
-		socialMedia,
+		lms,
+		learnerInLms: learner,
 	}) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
 		await lms.launch({ package: zip });
 		await learner.start();
 		await learner.openNext();
@@ -210,12 +201,9 @@ test.describe('a package in the embedded LMS', () => {
 	});
 
 	test('what is done while the network is lost is kept, and sent when it is back', async ({
-		page,
-		server,
-		socialMedia,
+		lms,
+		learnerInLms: learner,
 	}) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
 		await lms.launch({ package: zip });
 		await learner.start();
 		await learner.openNext();
@@ -238,12 +226,10 @@ test.describe('a package in the embedded LMS', () => {
 	});
 
 	test('opened again after a pass it offers Review and Take it again, and lowers nothing', async ({
-		page,
-		server,
 		socialMedia,
+		lms,
+		learnerInLms: learner,
 	}) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
-		const learner = new Learner(lms.frame, socialMedia);
 		await lms.remember(socialMedia.compiled, 'everything');
 
 		await lms.launch({ package: zip, afterPass: 'normal' });
@@ -260,8 +246,7 @@ test.describe('a package in the embedded LMS', () => {
 		await lms.expectCommitted('cmi.core.score.raw', '100');
 	});
 
-	test('runs in a window of its own', async ({ page, server, socialMedia }) => {
-		const lms = new EmbeddedLms(page, server.lmsAddress);
+	test('runs in a window of its own', async ({ page, socialMedia, lms }) => {
 		await lms.open(zip);
 		const popup = page.waitForEvent('popup');
 		await page.getByLabel('Open in').selectOption('window');

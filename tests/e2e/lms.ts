@@ -1,9 +1,8 @@
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { HandoverLms } from '../../scorm/lms/page/handover-lms.ts';
 import { learners } from '../../scorm/lms/record/learners.ts';
 import type { CompiledModule } from '../../src/model/module.ts';
 import { recordKey, recordOfEarlierVisit, type Earlier } from './earlier-visit.ts';
-import { expect } from './test.ts';
 
 export interface LmsLaunch {
 	readonly package: string;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
 import { startServer, type RunningServer } from '../../src/cli/server/start-server.ts';
 import { Learner } from './learner.ts';
+import { EmbeddedLms } from './lms.ts';
 import { loadModuleUnderTest, type ModuleUnderTest } from './module-under-test.ts';
 
 const built = (folder: string): string =>
@@ -18,6 +19,10 @@ interface TestFixtures {
 	readonly modulePage: string;
 	/** A learner at that page, in the test's own page. */
 	readonly learner: Learner;
+	/** The embedded LMS, in the test's own page. */
+	readonly lms: EmbeddedLms;
+	/** A learner at the package in its frame. */
+	readonly learnerInLms: Learner;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -40,6 +45,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	},
 	learner: async ({ page, socialMedia }, use) => {
 		await use(new Learner(page, socialMedia));
+	},
+	lms: async ({ page, server }, use) => {
+		await use(new EmbeddedLms(page, server.lmsAddress));
+	},
+	learnerInLms: async ({ lms, socialMedia }, use) => {
+		await use(new Learner(lms.frame, socialMedia));
 	},
 });
 
