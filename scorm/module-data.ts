@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
 import type { ModuleOutline } from '../src/model/module.ts';
-import type { PassStatus } from '../src/model/report.ts';
+import type { TrackingOptions } from '../src/model/tracking.ts';
 import { createProblem } from './package-error.ts';
 
 const outline = z.looseObject({
@@ -36,12 +36,12 @@ export function readDocumentData(text: string): PackagedData | undefined {
 /** The page's JSON block as this package needs it, safe inside a script element. */
 export function writeDocumentData(
 	data: PackagedData,
-	options: { readonly passedAs: PassStatus; readonly local: LocalTexts },
+	options: { readonly tracking: TrackingOptions; readonly local: LocalTexts },
 ): string {
 	const written = {
 		...data,
 		outline: withLocalTexts(data.outline, options.local),
-		passedAs: options.passedAs,
+		tracking: options.tracking,
 	};
 	return JSON.stringify(written).replaceAll('<', '\\u003c');
 }

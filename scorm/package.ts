@@ -1,5 +1,5 @@
 import type { ModuleOutline } from '../src/model/module.ts';
-import type { PassStatus } from '../src/model/report.ts';
+import { genericTracking, type TrackingOptions } from '../src/model/tracking.ts';
 import { collectFiles } from './collect-files.ts';
 import { createScorm12Manifest, manifestName } from './manifest/scorm12.ts';
 import {
@@ -11,8 +11,8 @@ import {
 import { PackageError } from './package-error.ts';
 
 export interface PackageOptions {
-	/** The word that tells the LMS of a pass; `passed` by default. */
-	readonly passedAs?: PassStatus;
+	/** How it is reported; as any LMS takes it by default. */
+	readonly tracking?: TrackingOptions;
 	/** What the trust says in the module's local inserts. */
 	readonly local?: LocalTexts;
 	/** Only where an L&D team asks for it. */
@@ -45,7 +45,10 @@ export async function createPackage({
 	if (page === undefined || all.length > 0) throw new PackageError(all);
 
 	const packaged = new Map(files);
-	const data = writeDocumentData(page.data, { passedAs: options.passedAs ?? 'passed', local });
+	const data = writeDocumentData(page.data, {
+		tracking: options.tracking ?? genericTracking,
+		local,
+	});
 	const encoder = new TextEncoder();
 	const html = page.html.slice(0, page.start) + data + page.html.slice(page.end);
 	packaged.set(launch, encoder.encode(html));

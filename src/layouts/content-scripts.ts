@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Activity } from '../model/activity.ts';
 import type { Language } from '../model/ids.ts';
 import type { CompiledModule, ModuleOutline } from '../model/module.ts';
+import { genericTracking } from '../model/tracking.ts';
 import type { DocumentData, LanguageScripts } from '../player/document-data.ts';
 
 /** A module in each of its languages, the language of its page first. */
@@ -40,7 +41,7 @@ export function documentData(texts: ModuleTexts): DocumentData {
 	return {
 		outline,
 		scripts: [...texts.values()].map((text) => languageScripts(text, outline)),
-		passedAs: 'passed',
+		tracking: genericTracking,
 		reachable: address(reachable),
 	};
 }

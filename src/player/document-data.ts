@@ -1,14 +1,14 @@
 import type { ActivityNumber, Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
-import type { PassStatus } from '../model/report.ts';
+import type { TrackingOptions } from '../model/tracking.ts';
 
 /** The JSON block `#handover` of a module's page. Addresses are relative to the document. */
 export interface DocumentData {
 	/** In the language the page was rendered in. */
 	readonly outline: ModuleOutline;
 	readonly scripts: readonly LanguageScripts[];
-	/** What SCORM 1.2's one status says on a pass; an export option, for LMSs that count `completed` only. */
-	readonly passedAs: PassStatus;
+	/** As it was chosen at export. */
+	readonly tracking: TrackingOptions;
 	/** A small file beside the page, fetched past the cache to see whether the network is there. */
 	readonly reachable: string;
 }

@@ -1,4 +1,4 @@
-import type { PassStatus } from '../model/report.ts';
+import type { TrackingOptions } from '../model/tracking.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Tracker } from '../session/tracker.ts';
 import { createConnection, type ConnectionWindow } from './connection.ts';
@@ -12,7 +12,7 @@ export interface TrackedWindow extends ConnectionWindow {
 }
 
 export interface TrackerOptions {
-	readonly passedAs: PassStatus;
+	readonly tracking: TrackingOptions;
 	/** A small file of the package's own, not HTML, relative to the document. */
 	readonly reachable: string;
 }
@@ -21,14 +21,14 @@ export interface TrackerOptions {
 export function createTracker(
 	window: TrackedWindow,
 	clock: Clock,
-	{ passedAs, reachable }: TrackerOptions,
+	{ tracking, reachable }: TrackerOptions,
 ): Tracker {
 	const found = findApi(window);
 	if (found === undefined) return createWebTracker();
 	const { origin } = window.location;
 	return createScorm12Tracker(found.api, {
 		clock,
-		passedAs,
+		passedAs: tracking.status.onPass,
 		recordedBy: originOf(found.holder) ?? origin,
 		...(!isRelayed(found.holder, origin) && { connection: createConnection(window, reachable) }),
 	});

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { checkLocalTexts } from '../../../scorm/module-data.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { PassStatus } from '../../model/report.ts';
+import { genericTracking } from '../../model/tracking.ts';
 import { buildSite } from '../build-site.ts';
 import { checkModules, sayDiagnostics } from '../check-modules.ts';
 import { UsageError, type Command, type Context } from '../command.ts';
@@ -33,7 +34,9 @@ Usage: handover export <module> [--out <folder>] [--local <id>=<text>]… [--sta
 			},
 			1,
 		);
-		const options = { passedAs: readStatus(values.status), local: readLocalTexts(values.local) };
+		const status = { ...genericTracking.status, onPass: readStatus(values.status) };
+		const tracking = { ...genericTracking, status };
+		const options = { tracking, local: readLocalTexts(values.local) };
 		const modules = await checkModules(context);
 		const module = findModule(modules, positionals[0]);
 		// The site is built of all modules, so an error in another one is in the way as well.

@@ -1,3 +1,4 @@
+import { genericTracking } from '../../../src/model/tracking.ts';
 import { expect, test } from 'vitest';
 import type { DocumentData } from '../../../src/player/document-data.ts';
 import { createContentLoader } from '../../../src/player/load-content.ts';
@@ -14,7 +15,7 @@ const data: DocumentData = {
 			activities: [{ number: id.activity(7), address: 'content/saith.js' }],
 		},
 	],
-	passedAs: 'passed',
+	tracking: genericTracking,
 	reachable: 'content/reachable.js',
 };
 

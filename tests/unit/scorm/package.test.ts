@@ -1,3 +1,4 @@
+import { genericTracking } from '../../../src/model/tracking.ts';
 import { describe, expect, test } from 'vitest';
 import { createPackage } from '../../../scorm/package.ts';
 import { validateScorm12Manifest } from '../../../scorm/validate.ts';
@@ -56,10 +57,13 @@ test('holds pictures that content shows', async () => {
 
 test('tells the player how the package was exported', async () => {
 	const standard = await packageOf();
-	const other = await packageOf({}, { passedAs: 'completed' });
+	const other = await packageOf(
+		{},
+		{ tracking: { ...genericTracking, status: { onPass: 'completed', onFail: 'incomplete' } } },
+	);
 
-	expect(dataIn(standard.text(page)).passedAs).toBe('passed');
-	expect(dataIn(other.text(page)).passedAs).toBe('completed');
+	expect(dataIn(standard.text(page)).tracking.status.onPass).toBe('passed');
+	expect(dataIn(other.text(page)).tracking.status.onPass).toBe('completed');
 });
 
 test('changes nothing else of the page', async () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { genericTracking } from '../../../src/model/tracking.ts';
 import { createTracker, type TrackedWindow } from '../../../src/tracking/create-tracker.ts';
 import { createAiccShim } from '../../fixtures/lms/aicc-shim.ts';
 import type { Lms } from '../../fixtures/lms/lms.ts';
 import { createMoodle } from '../../fixtures/lms/moodle.ts';
 import { report } from '../../fixtures/lms/report.ts';
 
-const options = { passedAs: 'passed', reachable: 'reachable.txt' } as const;
+const options = { tracking: genericTracking, reachable: 'reachable.txt' } as const;
 const clock = { now: () => 0 };
 const origin = 'https://trust.example';
 
