@@ -90,6 +90,8 @@ export const cy: Strings = {
 		'other-window':
 			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall hefyd. Mae’r ffenestr hon wedi dal i fyny.',
 	},
+	backAt: (title) =>
+		`Mae’r modiwl hwn wedi newid ers i chi fod yma ddiwethaf, felly rydych chi’n ôl yn “${title}”.`,
 	content: {
 		chat: (title) => `Sgwrs grŵp: ${title}`,
 		post: (author) => `Neges ar y cyfryngau cymdeithasol gan ${author}`,

@@ -88,6 +88,9 @@ export const en = {
 		'other-window':
 			'You have this module open in another window too. This one has caught up with it.',
 	},
+	/** The notice `module-changed`, where the screen has a title. */
+	backAt: (title: string) =>
+		`This module has changed since you were last here, so you are back at “${title}”.`,
 	content: {
 		chat: (title: string) => `Group chat: ${title}`,
 		post: (author: string) => `Social media post by ${author}`,

@@ -10,7 +10,8 @@ import { learnAttempt, learnFinished } from './learn.ts';
 import { factsOf } from './ledger.ts';
 import { currentPlace, isActivityPlace } from './place.ts';
 import { replayRun } from './replay.ts';
-import { currentRun, type Run, splitAttempts, splitRuns } from './runs.ts';
+import { type Answered, currentRun, type Run, splitAttempts, splitRuns } from './runs.ts';
+import { isResponseTo, questionIn } from './scoring.ts';
 import { outlineOf } from './tasks.ts';
 
 export interface FittedProgress {
@@ -21,7 +22,8 @@ export interface FittedProgress {
 
 /**
  * Progress made in another revision of the module, as it goes on in this one. An unfinished run keeps its
- * longest part that still fits; a finished one stays whole or, where it does not fit, is left to the ledger.
+ * longest part that still fits, an unfinished attempt every answer that does; a finished one stays whole or, where
+ * it does not fit, is left to the ledger.
  * The content of every activity with a log must be loaded: a log whose content is not stays as it is.
  */
 export function fitProgress(module: LoadedModule, progress: Progress): FittedProgress {
@@ -135,15 +137,22 @@ function fitAssessment(
 	let wasCut = false;
 	const entries = splitAttempts(log.entries).flatMap((attempt, index) => {
 		const part = parts[index] ?? [];
-		const drawn = drawnIn(outline, progress, log.activity, attempt);
-		const fits = replayAttempt(assessment, drawn, attempt.answers);
-		const isFinished = attempt.number <= used;
-		const fitsWhole = fits === attempt.answers.length;
-		if (isFinished) return fitsWhole && fits === drawn.length ? part : [];
-		wasCut ||= !fitsWhole;
-		return part.slice(0, 1 + fits);
+		if (attempt.number <= used) {
+			const drawn = drawnIn(outline, progress, log.activity, attempt);
+			const fits = replayAttempt(assessment, drawn, attempt.answers);
+			return fits === attempt.answers.length && fits === drawn.length ? part : [];
+		}
+		const kept = part.filter((entry) => entry.kind !== 'answered' || isFitting(assessment, entry));
+		wasCut ||= kept.length < part.length;
+		return kept;
 	});
 	return { entries, wasCut };
+}
+
+/** Whether the answer could be given now; no other one bears on it. */
+function isFitting(assessment: Assessment, { question, response }: Answered): boolean {
+	const asked = questionIn(assessment, question);
+	return asked !== undefined && isResponseTo(asked, response);
 }
 
 /** An attempt of which nothing is left to ask, as fewer questions are drawn than were, counts as finished. */

@@ -1,6 +1,7 @@
 import { createActor, type SnapshotFrom } from 'xstate';
 import { screenAt } from '../lesson/screen.ts';
 import { failureOf } from './failure.ts';
+import { landingTitle } from './landing-title.ts';
 import { savedState } from './saved-state.ts';
 import { isScreenLoaded } from './session-guards.ts';
 import { sessionMachine } from './session-machine.ts';
@@ -54,12 +55,15 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 type Snapshot = SnapshotFrom<typeof sessionMachine>;
 
 function visitOf(snapshot: Snapshot): Visit {
-	const { module, notices } = snapshot.context;
+	const { module, notices, shown, landing } = snapshot.context;
+	const isTold = landing !== undefined && notices.includes('module-changed');
+	const backAt = isTold && shown ? landingTitle(module, shown, landing) : undefined;
 	return {
 		phase: phaseOf(snapshot),
 		outline: module.outline,
 		saved: savedState(snapshot.context),
 		notices,
+		...(backAt !== undefined && { backAt }),
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { LoadedModule } from '../lesson/action.ts';
 import { fitProgress } from '../lesson/fit.ts';
+import { isSamePlace } from '../lesson/place.ts';
 import { isPassed } from '../lesson/tasks.ts';
 import type { Place, Progress } from '../model/progress.ts';
 import { loadActivities, placeContent } from './load-activities.ts';
@@ -22,9 +23,11 @@ export async function prepareProgress(
 	const settled = await loadActivities(ports, loaded, placeContent(outline, fitted.progress.place));
 	const isOver = isPassed(outline, fitted.progress.ledger);
 	const start: Place = { screen: 'start' };
+	const hasMoved = !isSamePlace(progress.place, fitted.progress.place);
 	return {
 		module: settled,
 		wasCut: fitted.wasCut,
+		...(fitted.wasCut && hasMoved && { landing: fitted.progress.place }),
 		progress: isOver ? { ...fitted.progress, place: start } : fitted.progress,
 	};
 }

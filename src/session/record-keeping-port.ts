@@ -2,7 +2,7 @@ import type { LoadedModule } from '../lesson/action.ts';
 import type { Activity } from '../model/activity.ts';
 import type { ActivityNumber, Language } from '../model/ids.ts';
 import type { LockShape } from '../model/lock.ts';
-import type { Progress } from '../model/progress.ts';
+import type { Place, Progress } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
 import type { JoinedProgress } from './join-progress.ts';
 import type { StoredProgress } from './progress-store.ts';
@@ -39,4 +39,6 @@ export interface PreparedProgress {
 	readonly progress: Progress;
 	/** True where the learner stands earlier than they did, and has to be told. */
 	readonly wasCut: boolean;
+	/** With `wasCut`: where the learner stands now, if it is not where they stood. */
+	readonly landing?: Place;
 }

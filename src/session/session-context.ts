@@ -31,6 +31,8 @@ export interface SessionContext {
 	readonly device: DeviceState;
 	readonly lms: LmsState;
 	readonly notices: readonly Notice[];
+	/** Where the learner stood after a changed module no longer fitted all they had done. */
+	readonly landing?: Place | undefined;
 	readonly isResultOffered: boolean;
 	readonly failure?: Failure | undefined;
 }

@@ -82,12 +82,13 @@ export function updateOnNew({ module, record, ports }: SessionContext): Update {
 
 export function updateOnPrepared(
 	context: SessionContext,
-	{ module, progress, wasCut }: PreparedProgress,
+	{ module, progress, wasCut, landing }: PreparedProgress,
 ): Update {
 	const isNormal = context.record?.launch.mode === 'normal';
 	return {
 		module: mergeContent(context.module, module),
 		notices: withNotice(context.notices, ...(wasCut ? (['module-changed'] as const) : [])),
+		landing: landing ?? context.landing,
 		shown: progress,
 		looking: undefined,
 		...(isNormal ? { progress, scratch: undefined } : { progress: undefined, scratch: progress }),

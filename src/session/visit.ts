@@ -12,6 +12,8 @@ export interface Visit {
 	readonly saved: Saved;
 	/** Said once each, in this order, until dismissed. */
 	readonly notices: readonly Notice[];
+	/** With `module-changed`: the title of the screen that the learner is back at, where it has one. */
+	readonly backAt?: string;
 }
 
 export type Phase =

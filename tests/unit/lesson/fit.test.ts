@@ -251,11 +251,23 @@ describe('an attempt', () => {
 		expect(progress.logs[0]?.entries).toEqual(midst.logs[0]?.entries);
 	});
 
-	test('is cut before the first answer to a question that was withdrawn', () => {
-		const { progress, wasCut } = fitProgress(without(second), midst);
+	test.each([
+		['first', first, second],
+		['last', second, first],
+	])('loses the %s answer where its question was withdrawn, and keeps the other', (...given) => {
+		const [, withdrawn, kept] = given;
+
+		const { progress, wasCut } = fitProgress(without(withdrawn), midst);
 
 		expect(wasCut).toBe(true);
-		expect(shownAs('question', without(second), progress)).toMatchObject({ position: 2, of: 4 });
+		expect(progress.logs[0]?.entries).toMatchObject([
+			{ kind: 'began', attempt: 1 },
+			{ kind: 'answered', question: kept },
+		]);
+		expect(shownAs('question', without(withdrawn), progress)).toMatchObject({
+			position: 2,
+			of: 4,
+		});
 	});
 
 	test('of which nothing is left to ask is finished, and counts', () => {

@@ -213,3 +213,17 @@ test('words of the module are never markup', async () => {
 	expect(html).toContain('&lt;img src=x');
 	expect(html).not.toContain('<img');
 });
+
+describe('a learner in a module that has changed', () => {
+	test('is told in one sentence where they are back', async () => {
+		const told = { notices: ['module-changed'] } as const;
+
+		const html = await htmlOf(visitAfter([start], { ...told, backAt: 'Break room' }));
+		const untitled = await htmlOf(visitAfter([start], told));
+
+		expect(html).toContain(
+			'<p>This module has changed since you were last here, so you are back at “Break room”.</p>',
+		);
+		expect(untitled).toContain('You are at the last place that still fits.');
+	});
+});
