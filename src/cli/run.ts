@@ -1,5 +1,6 @@
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
 import { ids } from './commands/ids.ts';
 import { preview } from './commands/preview.ts';
@@ -7,7 +8,16 @@ import { release } from './commands/release.ts';
 import { start } from './commands/start.ts';
 import { CommandError, UsageError, type Command, type Context, type ExitCode } from './command.ts';
 
-const commands: readonly Command[] = [start, check, ids, build, exportCommand, preview, release];
+const commands: readonly Command[] = [
+	start,
+	check,
+	ids,
+	build,
+	exportCommand,
+	preview,
+	release,
+	diff,
+];
 
 const overview = `Scenario-based training from Markdown: checks it, builds the site and the packages for any LMS.
 

@@ -3,15 +3,19 @@ import { exportModule } from '../../scorm/export-module.ts';
 import { PackageError } from '../../scorm/package-error.ts';
 import type { PackageOptions } from '../../scorm/package.ts';
 import { formatDiagnostics } from '../compiler/diagnostics/format.ts';
-import type { ModuleOutline } from '../model/module.ts';
+import type { CompiledModule, ModuleOutline } from '../model/module.ts';
 import type { Compiled } from './check-modules.ts';
 import { CommandError, type Context } from './command.ts';
 import { formatSize } from './terminal.ts';
 
 /** The module in the language it was written in first. */
-export function outlineOf({ modules }: Compiled): ModuleOutline {
-	for (const { outline } of modules.values()) return outline;
+export function originalOf({ modules }: Compiled): CompiledModule {
+	for (const module of modules.values()) return module;
 	throw new Error('A compiled module has a language.');
+}
+
+export function outlineOf(compiled: Compiled): ModuleOutline {
+	return originalOf(compiled).outline;
 }
 
 /** Writes a module's package into `folder` and says where it is and how large. */

@@ -1,5 +1,6 @@
 import { checkModules, sayDiagnostics } from '../check-modules.ts';
 import type { Command } from '../command.ts';
+import { sayUpdates } from '../say-updates.ts';
 import { sayAccepted } from '../list-accepted.ts';
 import { sayReading } from '../list-reading.ts';
 import { readArguments } from '../read-arguments.ts';
@@ -16,6 +17,9 @@ Usage: handover check [--ci] [--accepted] [--reading]
   --reading    also list the reading age of every English screen, with the words that raise it, and
                how many reach the target
 
+Of a module that was released and has other numbers since, it also says what that means for learners who
+are in the middle of it.
+
 Warnings do not fail the check; errors do, with exit code 1.`,
 	async run(args, context) {
 		const { values } = readArguments(args, {
@@ -26,6 +30,7 @@ Warnings do not fail the check; errors do, with exit code 1.`,
 		const modules = await checkModules(context, { ci: values.ci });
 		const isSound = sayDiagnostics(modules, context);
 		const { terminal } = context;
+		sayUpdates(modules, terminal);
 		if (values.accepted) sayAccepted(modules, terminal);
 		if (values.reading) {
 			sayReading(

@@ -29,7 +29,7 @@ export function openPackage(
 	origin: PackageSummary['origin'],
 	limits: PackageLimits = packageLimits,
 ): OpenedPackage {
-	const files = unzip(zip, limits);
+	const files = unzipWithin(zip, limits);
 	const manifest = files.get('imsmanifest.xml');
 	if (manifest === undefined) throw new ZipError(describeMissingManifest([...files.keys()]));
 	const summary = readManifest(new TextDecoder().decode(manifest));
@@ -42,7 +42,11 @@ export function openPackage(
 	return { summary: { name, origin, bytes: zip.length, ...summary }, files };
 }
 
-function unzip(zip: Uint8Array, limits: PackageLimits): ReadonlyMap<string, Uint8Array> {
+/** The files of a zip, by path. Throws a `ZipError` where it is none, or too large. */
+export function unzipWithin(
+	zip: Uint8Array,
+	limits: PackageLimits = packageLimits,
+): ReadonlyMap<string, Uint8Array> {
 	if (zip.length > limits.zipBytes) {
 		throw new ZipError(`The zip is larger than ${megabytes(limits.zipBytes)}.`);
 	}

@@ -1,5 +1,5 @@
 import type { Revision } from '../../model/ids.ts';
-import type { Life } from '../../model/lock.ts';
+import type { Life, LockShape } from '../../model/lock.ts';
 import { currentRevision, isDraft, shapeOf, type Lock } from './lock.ts';
 
 /**
@@ -9,11 +9,16 @@ import { currentRevision, isDraft, shapeOf, type Lock } from './lock.ts';
 export function isAppendOnly(before: Lock, after: Lock): boolean {
 	const revision = currentRevision(before);
 	const since: Since = { revision, isOpen: isDraft(before) };
+	return keepsRevisions(before, after) && beginsLock(shapeOf(before), since, after);
+}
+
+/** Whether all that a shape says, as it stood at a revision, is what the lock says too. */
+export function beginsLock(before: LockShape, since: Since, lock: Lock): boolean {
+	const after = shapeOf(lock);
 	return (
 		before.module === after.module &&
-		keepsRevisions(before, after) &&
-		keeps(shapeOf(before).objectives, shapeOf(after).objectives, since) &&
-		keeps(shapeOf(before).activities, shapeOf(after).activities, since)
+		keeps(before.objectives, after.objectives, since) &&
+		keeps(before.activities, after.activities, since)
 	);
 }
 
