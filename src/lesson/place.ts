@@ -73,7 +73,8 @@ export function settlePlace(module: LoadedModule, progress: Progress, place: Pla
 		case 'intro':
 			return firstPlace(course, activity);
 		case 'feedback':
-			return at > 0 && course.hasFeedback(at)
+			// Where an entry is gone, the learner goes on after what is left, whose feedback they have seen.
+			return at > 0 && at === place.at && course.hasFeedback(at)
 				? { screen: 'feedback', activity, at }
 				: placeAfter(course, activity, at);
 		case 'step':
