@@ -66,12 +66,12 @@ export function readReleasedPackage(zip: Uint8Array): ReleasedPackage | undefine
 	for (const path of files.keys()) {
 		if (!/^modules\/[^/]+\/index\.html$/.test(path)) continue;
 		const block = /<script\b[^>]*\bid="handover"[^>]*>(.*?)<\/script>/s.exec(textOf(path) ?? '');
-		const data = dataSchema.safeParse(readJson(block?.[1])).data;
+		const data = checked(dataSchema, readJson(block?.[1]));
 		if (data === undefined) continue;
 		const contents = (data.scripts[0]?.activities ?? []).flatMap(({ address }) => {
 			const script = textOf(posix.join(posix.dirname(path), address));
 			const json = /^\s*export\s+default\s+([\s\S]*?);?\s*$/.exec(script ?? '')?.[1];
-			const content = contentSchema.safeParse(readJson(json)).data;
+			const content = checked(contentSchema, readJson(json));
 			// Ours, and checked as far as it is looked into.
 			return content === undefined ? [] : [content as unknown as Activity];
 		});
@@ -83,6 +83,11 @@ export function readReleasedPackage(zip: Uint8Array): ReleasedPackage | undefine
 		};
 	}
 	return undefined;
+}
+
+/** The value as it is, fields in their order, where it is of the schema. */
+function checked<Schema extends z.ZodType>(schema: Schema, value: unknown) {
+	return schema.safeParse(value).success ? (value as z.infer<Schema>) : undefined;
 }
 
 function readJson(text: string | undefined): unknown {
