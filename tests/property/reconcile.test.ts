@@ -145,3 +145,71 @@ test('without a learner, nothing that only this device holds is resumed in silen
 		if (fromLms !== undefined && !isSame) expect(decision).toMatchObject({ progress: fromLms });
 	});
 });
+
+/** Facts and entries, whichever log was written first. */
+function whatWasDone({ ledger, logs }: Progress) {
+	return { ledger, logs: logs.toSorted((one, other) => one.activity - other.activity) };
+}
+
+test('whichever copy comes first, the facts are the same', () => {
+	forAll((draw) => {
+		const [one, other] = drawCopies(draw);
+
+		expect(joinProgress(one, other).progress.ledger).toEqual(
+			joinProgress(other, one).progress.ledger,
+		);
+	});
+});
+
+test('a copy joined once more changes nothing', () => {
+	forAll((draw) => {
+		const [lms, device] = drawCopies(draw);
+		const { progress } = joinProgress(lms, device);
+
+		expect(joinProgress(progress, device).progress).toEqual(progress);
+		expect(whatWasDone(joinProgress(lms, progress).progress)).toEqual(whatWasDone(progress));
+	});
+});
+
+test('three copies have the same facts in whichever order they are joined', () => {
+	forAll((draw) => {
+		const [one, other] = drawCopies(draw);
+		const [third] = drawCopies(draw);
+		const join = (first: Progress, second: Progress) => joinProgress(first, second).progress;
+
+		expect(join(join(one, other), third).ledger).toEqual(join(one, join(other, third)).ledger);
+	});
+});
+
+test('copies of one way, each further than the one before, join to the furthest in whichever order', () => {
+	forAll((draw) => {
+		const lock = drawLock(draw);
+		const last = drawProgress(draw, lock, lastRevision);
+		const earlier = (of: Progress): Progress => ({
+			...of,
+			logs: of.logs.flatMap((log) => {
+				const entries = log.entries
+					.filter(({ kind }) => kind !== 'restarted')
+					.slice(0, draw(fc.nat({ max: log.entries.length })));
+				return entries.length === 0 ? [] : [{ ...log, entries }];
+			}),
+		});
+		const furthest = {
+			...last,
+			logs: last.logs.map((log) => ({
+				...log,
+				entries: log.entries.filter(({ kind }) => kind !== 'restarted'),
+			})),
+		};
+		const middle = earlier(furthest);
+		const first = earlier(middle);
+		const join = (one: Progress, other: Progress) => joinProgress(one, other).progress;
+		const orders = [
+			join(join(first, middle), furthest),
+			join(furthest, join(middle, first)),
+			join(join(middle, furthest), first),
+		];
+
+		for (const joined of orders) expect(whatWasDone(joined)).toEqual(whatWasDone(furthest));
+	});
+});
