@@ -37,7 +37,7 @@ function describeActivity(change: ActivityChange): readonly string[] {
 				`${name}: removed; learners in it return to the list of activities, and what they earned stays.`,
 			];
 		case 'texts':
-			return [`${name}: only texts changed; learners stay where they are.`];
+			return [`${name}: only texts or judgements changed; learners stay where they are.`];
 		case 'scenario':
 			return describeScenario(name, change);
 		case 'assessment':

@@ -17,7 +17,7 @@ export type ActivityChange =
 	| { readonly kind: 'removed'; readonly name: string }
 	| ({ readonly kind: 'scenario'; readonly name: string } & ScenarioChange)
 	| ({ readonly kind: 'assessment'; readonly name: string } & AssessmentChange)
-	/** Nothing but what is read. */
+	/** Nothing that numbers, conditions or rules tell of: texts, judgements. */
 	| { readonly kind: 'texts'; readonly name: string };
 
 export interface ScenarioChange {

@@ -100,7 +100,7 @@ describe('handover diff', () => {
 
 		expect(same.said).toContain('  Nothing changed.\n');
 		expect(corrected.said).toContain(
-			'  the-photo: only texts changed; learners stay where they are.\n',
+			'  the-photo: only texts or judgements changed; learners stay where they are.\n',
 		);
 	});
 

@@ -27,7 +27,7 @@ function saidOf(edit: string): readonly string[] {
 
 describe('what an edit means for learners in mid-course', () => {
 	test.each([
-		['typo', ['the-photo: only texts changed; learners stay where they are.']],
+		['typo', ['the-photo: only texts or judgements changed; learners stay where they are.']],
 		[
 			'new choice',
 			[
