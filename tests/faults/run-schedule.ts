@@ -25,7 +25,7 @@ export async function runSchedule(
 	const devices = [0, 1].map(() => createDevice(kind, time.clock, delay));
 	const accounts = new Map<
 		string,
-		{ lms: ReturnType<System['create']>; best: number; done: boolean }
+		{ lms: ReturnType<System['create']>; best: number; done: boolean; told: boolean }
 	>();
 	const made = new Made();
 	const slots: (Window | undefined)[] = [undefined, undefined];
@@ -47,7 +47,12 @@ export async function runSchedule(
 
 	function accountOf({ learner, course }: { readonly learner: number; readonly course: number }) {
 		const name = `${learner}/${course}`;
-		const account = accounts.get(name) ?? { lms: system.create(), best: 0, done: false };
+		const account = accounts.get(name) ?? {
+			lms: system.create(),
+			best: 0,
+			done: false,
+			told: false,
+		};
 		accounts.set(name, account);
 		account.lms.network.isUp = network === 'up';
 		return account;
@@ -114,7 +119,9 @@ export async function runSchedule(
 							},
 							wantedReport: (of, progress) => {
 								expectReal(progress);
-								return recordKeeping.wantedReport(of, progress);
+								const report = recordKeeping.wantedReport(of, progress);
+								account.told ||= report.completion === 'completed';
+								return report;
 							},
 						})
 					: Promise.reject(new Error('offline')),
@@ -161,7 +168,7 @@ export async function runSchedule(
 		for (const [name, account] of accounts) {
 			const { lms } = account;
 			const score = Number(lms.recorded(system.elements.score) || 0);
-			const done = system.isDone(lms);
+			const done = account.told && system.isDone(lms);
 			// Where the LMS itself begins anew after a pass, nothing here can keep it.
 			const isKept = lms.traits.remembersPass;
 			if (isKept && account.done && !done) broken.push(`the pass of ${name} was lowered`);
