@@ -27,7 +27,7 @@ export type Act =
 	/** The LMS gives a new attempt, or L&D resets the course: its record is empty. */
 	| { readonly do: 'reset'; readonly learner: 0 | 1 | 2; readonly course: 0 | 1 };
 
-export type Damage = 'none' | 'cut' | 'garbled' | 'foreign';
+type Damage = 'none' | 'cut' | 'garbled' | 'foreign';
 export type StorageWeather = 'works' | 'full' | 'slow' | 'refused';
 export type Schedule = readonly Act[];
 
@@ -35,7 +35,7 @@ const slot = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const);
 const learner = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const, 2 as const);
 const course = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const);
 const device = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const);
-const picks = fc.array(fc.nat(9), { minLength: 1, maxLength: 14 });
+const picks = fc.array(fc.nat(9), { minLength: 4, maxLength: 18 });
 
 const act: fc.Arbitrary<Act> = fc.oneof(
 	{ weight: 8, arbitrary: fc.record({ do: fc.constant('go on' as const), slot, picks }) },
@@ -58,7 +58,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 	{
 		weight: 3,
 		arbitrary: fc.record({
-			do: fc.constantFrom('look back', 'practise', 'hide', 'return', 'review', 'take again'),
+			do: fc.constantFrom('look back', 'practise', 'hide', 'return', 'review'),
 			slot,
 		}),
 	},
@@ -90,6 +90,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 			seconds: fc.constantFrom(1, 3, 10, 130, 600),
 		}),
 	},
+	{ weight: 3, arbitrary: fc.record({ do: fc.constant('take again' as const), slot }) },
 	{ weight: 1, arbitrary: fc.record({ do: fc.constantFrom('forget', 'discard'), slot }) },
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant('reset' as const), learner, course }) },
 );

@@ -25,7 +25,13 @@ export async function runSchedule(
 	const devices = [0, 1].map(() => createDevice(kind, time.clock, delay));
 	const accounts = new Map<
 		string,
-		{ lms: ReturnType<System['create']>; best: number; done: boolean; told: boolean }
+		{
+			lms: ReturnType<System['create']>;
+			best: number;
+			done: boolean;
+			told: boolean;
+			shared: boolean;
+		}
 	>();
 	const made = new Made();
 	const slots: (Window | undefined)[] = [undefined, undefined];
@@ -52,6 +58,7 @@ export async function runSchedule(
 			best: 0,
 			done: false,
 			told: false,
+			shared: false,
 		};
 		accounts.set(name, account);
 		account.lms.network.isUp = network === 'up';
@@ -170,7 +177,12 @@ export async function runSchedule(
 			const score = Number(lms.recorded(system.elements.score) || 0);
 			const done = account.told && system.isDone(lms);
 			// Where the LMS itself begins anew after a pass, nothing here can keep it.
-			const isKept = lms.traits.remembersPass;
+			// Of two sessions at once an LMS keeps the last one's word.
+			const live = slots.filter(
+				(window) => window?.alive === true && `${window.act.learner}/${window.act.course}` === name,
+			);
+			account.shared ||= live.length > 1;
+			const isKept = lms.traits.remembersPass && !account.shared;
 			if (isKept && account.done && !done) broken.push(`the pass of ${name} was lowered`);
 			if (isKept && score < account.best) broken.push(`the score of ${name} was lowered`);
 			Object.assign(account, { done, best: score });

@@ -12,7 +12,7 @@ import { createMoodle } from '../fixtures/lms/moodle.ts';
 import { createScormAgainLms } from '../fixtures/lms/scorm-again.ts';
 
 /** What is done to the calls of one launch. */
-export interface Meddling {
+interface Meddling {
 	/** False once the window was killed: no call arrives any more. */
 	readonly isAlive: () => boolean;
 	/** True while the LMS answers every commit with false and sends nothing. */
@@ -21,7 +21,7 @@ export interface Meddling {
 	readonly damage: (suspendData: string) => string;
 }
 
-export interface SystemLaunch {
+interface SystemLaunch {
 	readonly settings: LaunchSettings;
 	readonly clock: Clock;
 	readonly connection: Connection;
