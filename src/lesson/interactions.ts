@@ -1,4 +1,4 @@
-import type { Judgement, Option, Question } from '../model/activity.ts';
+import type { Judgement, Question } from '../model/activity.ts';
 import type { ActivityOutline } from '../model/module.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Interaction } from '../model/report.ts';
@@ -6,6 +6,7 @@ import type { LoadedModule } from './action.ts';
 import { drawnIn } from './attempt.ts';
 import { isAtEnding, takenAt } from './course.ts';
 import { factsOf } from './ledger.ts';
+import { responseOf } from './response-words.ts';
 import { replayRun } from './replay.ts';
 import { type Answered, entriesOf, recordedRun, splitAttempts } from './runs.ts';
 import { isCorrect, questionIn } from './scoring.ts';
@@ -51,10 +52,11 @@ function scenarioInteraction(
 	if (!isAtEnding(replay) || replay.fits < run.length) return named;
 	const scenes = replay.situations.map(({ scene }) => toAscii(scene.key));
 	const path = run.map(({ choice }, index) => `${scenes[index]} ${choice}`);
+	const text = joinPath(path, scenes.at(-1) ?? '');
 	return {
 		...named,
 		outcome: {
-			response: joinPath(path, scenes.at(-1) ?? ''),
+			response: { letters: text, words: [text] },
 			result: resultOf(run.map((chose) => takenAt(scenario, chose)?.judgement)),
 		},
 	};
@@ -103,9 +105,9 @@ function attemptInteractions(
 		const goes = attempt === 1 ? '' : `${attempt}.`;
 		const named = { id: toAscii(`${key}.${goes}${name}`), type: 'choice' as const };
 		const answer = answers[slot];
-		return question === undefined || answer === undefined
-			? named
-			: { ...named, outcome: outcomeOf(question, answer) };
+		if (question === undefined) return named;
+		const asked = { ...named, description: question.stem };
+		return answer === undefined ? asked : { ...asked, outcome: outcomeOf(question, answer) };
 	});
 }
 
@@ -113,13 +115,9 @@ function outcomeOf(
 	question: Question,
 	{ response }: Answered,
 ): NonNullable<Interaction['outcome']> {
-	const letters = (isIn: (option: Option) => boolean) =>
-		question.options
-			.flatMap((option, index) => (isIn(option) ? String.fromCharCode(97 + index) : []))
-			.join(',');
 	return {
-		response: letters(({ number }) => response.options.includes(number)),
-		correct: letters(({ correct }) => correct),
+		response: responseOf(question, ({ number }) => response.options.includes(number)),
+		correct: responseOf(question, ({ correct }) => correct),
 		result: isCorrect(question, response) ? 'correct' : 'wrong',
 	};
 }

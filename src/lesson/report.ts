@@ -2,7 +2,7 @@ import type { Progress } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
 import type { LoadedModule } from './action.ts';
 import { projectInteractions, toAscii } from './interactions.ts';
-import { hasBegun, isPassed, scoreOf } from './tasks.ts';
+import { hasBegun, hasFailedAttempt, isPassed, scoreOf } from './tasks.ts';
 
 export type LessonReport = Omit<Report, 'location' | 'suspendData'>;
 
@@ -22,6 +22,7 @@ export function projectReport(module: LoadedModule, progress: Progress): LessonR
 	return {
 		completion: !hasBegun(progress) ? 'none' : passed ? 'completed' : 'incomplete',
 		success: passed && isAssessed ? 'passed' : 'unknown',
+		...(hasFailedAttempt(outline, ledger) && { hasFailedAttempt: true }),
 		...(score !== undefined && { score }),
 		objectives: outline.objectives.map(({ number, key }) => ({
 			id: toAscii(key),

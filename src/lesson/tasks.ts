@@ -22,6 +22,14 @@ export function isPassed(outline: ModuleOutline, ledger: Ledger): boolean {
 	});
 }
 
+/** A required assessment has been finished, and not passed so far. */
+export function hasFailedAttempt(outline: ModuleOutline, ledger: Ledger): boolean {
+	return outline.activities.some(({ number, required }) => {
+		const { best, passed } = factsOf(ledger, number);
+		return required && best !== undefined && !passed;
+	});
+}
+
 /** Minutes of the required activities that are still to be done, or to be done again. */
 export function minutesLeft(outline: ModuleOutline, ledger: Ledger): number {
 	const snapshot = moduleSnapshot(outline, ledger);

@@ -7,6 +7,8 @@ export interface Report {
 	readonly completion: 'none' | 'incomplete' | 'completed';
 	/** Never `failed`: an unfinished or failed assessment can always be taken again. */
 	readonly success: 'unknown' | 'passed';
+	/** True once an attempt at a required assessment is finished while none at it is passed. */
+	readonly hasFailedAttempt?: true;
 	/** The best finished attempt, 0 to 100 with at most two decimals; absent before one is finished. */
 	readonly score?: number;
 	/** Printable ASCII, at most 255 characters; says where the learner is, for a help desk. */
@@ -28,14 +30,26 @@ export interface Interaction {
 	/** Printable ASCII without spaces, readable: `the-photo`, `check.ward-selfie`. */
 	readonly id: string;
 	readonly type: 'performance' | 'choice';
+	/** The question as it is asked, in plain text. */
+	readonly description?: string;
 	/** Absent until the scenario's recorded run is finished or the question is answered. */
 	readonly outcome?: {
-		/** At most 255 characters. For `choice`: single word characters parted by commas. */
-		readonly response: string;
-		/** As `response`; absent where nothing is right or wrong. */
-		readonly correct?: string;
+		readonly response: InteractionResponse;
+		/** Absent where nothing is right or wrong. */
+		readonly correct?: InteractionResponse;
 		readonly result: 'correct' | 'wrong' | 'neutral';
 	};
+}
+
+/** What was picked, in the two ways a tracker can write it. For `performance` both are the path, as one text. */
+export interface InteractionResponse {
+	/** For `choice`: a single word character for each option picked, parted by commas. At most 255 characters. */
+	readonly letters: string;
+	/**
+	 * The plain text of each option picked. Those of one question differ in the letters and digits of their first
+	 * forty characters.
+	 */
+	readonly words: readonly string[];
 }
 
 /** The word that tells an LMS of a pass; some count only `completed`. Chosen at export. */

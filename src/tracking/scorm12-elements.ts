@@ -75,10 +75,10 @@ function outcomeElements(
 	{ response, correct, result }: NonNullable<Interaction['outcome']>,
 ): ElementValue[] {
 	return [
-		optional(`${at}.student_response`, response.slice(0, 255)),
+		optional(`${at}.student_response`, response.letters.slice(0, 255)),
 		...(correct === undefined
 			? []
-			: [optional(`${at}.correct_responses.0.pattern`, correct.slice(0, 255))]),
+			: [optional(`${at}.correct_responses.0.pattern`, correct.letters.slice(0, 255))]),
 		optional(`${at}.result`, result),
 	];
 }

@@ -44,6 +44,8 @@ const module = loaded(
 const begun = started(module);
 const atIntro = perform(module, begun, open(4));
 
+const path = (text: string) => ({ letters: text, words: [text] });
+
 describe('status and score', () => {
 	test('are none before the first entry', () => {
 		const report = projectReport(module, createProgress(id.registration(1)));
@@ -135,7 +137,7 @@ describe('the interaction of a scenario', () => {
 			{
 				id: 'scenario-2',
 				type: 'performance',
-				outcome: { response: 'scene-1 2, scene-3', result: 'wrong' },
+				outcome: { response: path('scene-1 2, scene-3'), result: 'wrong' },
 			},
 		]);
 	});
@@ -154,7 +156,7 @@ describe('the interaction of a scenario', () => {
 			{
 				id: 'scenario-3',
 				type: 'performance',
-				outcome: { response: 'scene-1 1, scene-2', result: 'correct' },
+				outcome: { response: path('scene-1 1, scene-2'), result: 'correct' },
 			},
 		]);
 	});
@@ -187,7 +189,7 @@ describe('the interaction of a scenario', () => {
 
 		const { interactions } = projectReport(long, perform(long, started(long), goOn, ...moves));
 
-		const response = interactions[0]?.outcome?.response ?? '';
+		const response = interactions[0]?.outcome?.response.letters ?? '';
 		expect(response).toMatch(/^a-scene-with-a-long-heading-1 1, .* 1, \.\.\. the-end$/);
 		expect(response.length).toBeGreaterThan(200);
 		expect(response.length).toBeLessThanOrEqual(255);
@@ -195,7 +197,7 @@ describe('the interaction of a scenario', () => {
 });
 
 describe('the interactions of an assessment', () => {
-	test('are responses as letters of the options as written, in the slots after the scenarios', () => {
+	test('are responses as letters and as words of the options as written, in the slots after the scenarios', () => {
 		const end = takeAttempt(module, atIntro, (question) =>
 			question.key === 'ward-selfie' ? { options: [id.option(3)] } : correctResponse(question),
 		);
@@ -206,12 +208,22 @@ describe('the interactions of an assessment', () => {
 			{
 				id: 'assessment-4.ward-selfie',
 				type: 'choice',
-				outcome: { response: 'c', correct: 'a,c', result: 'wrong' },
+				description: 'Question 1',
+				outcome: {
+					response: { letters: 'c', words: ['Option 3'] },
+					correct: { letters: 'a,c', words: ['Option 1', 'Option 3'] },
+					result: 'wrong',
+				},
 			},
 			{
 				id: 'assessment-4.friend-request',
 				type: 'choice',
-				outcome: { response: 'b', correct: 'b', result: 'correct' },
+				description: 'Question 2',
+				outcome: {
+					response: { letters: 'b', words: ['Option 2'] },
+					correct: { letters: 'b', words: ['Option 2'] },
+					result: 'correct',
+				},
 			},
 		]);
 	});
@@ -246,7 +258,11 @@ describe('the interactions of an assessment', () => {
 
 		const { interactions } = projectReport(module, shrunk);
 
-		expect(interactions[2]).toEqual({ id: 'assessment-4.ward-selfie', type: 'choice' });
+		expect(interactions[2]).toEqual({
+			id: 'assessment-4.ward-selfie',
+			type: 'choice',
+			description: 'Question 1',
+		});
 		expect(interactions[4]?.outcome?.result).toBe('correct');
 	});
 });
@@ -260,5 +276,5 @@ test('ids are printable ASCII', () => {
 
 	const { interactions } = projectReport(welsh, perform(welsh, started(welsh), goOn, choose(1)));
 
-	expect(interactions[0]?.outcome?.response).toBe('sian-ar-llun 1, scene-2');
+	expect(interactions[0]?.outcome?.response).toEqual(path('sian-ar-llun 1, scene-2'));
 });

@@ -154,7 +154,7 @@ describe('two windows', () => {
 		expect(first.visit.notices).toEqual(['other-window']);
 		expect(screenOf(first)).toMatchObject({ kind: 'debrief', ending: { number: 3 } });
 		expect((await world.onDevice())?.logs[0]?.entries).toMatchObject([{ choice: 2 }]);
-		expect(world.lms.held?.interactions[0]?.outcome?.response).toBe('scene-1 2, scene-3');
+		expect(world.lms.held?.interactions[0]?.outcome?.response.letters).toBe('scene-1 2, scene-3');
 	});
 });
 

@@ -72,7 +72,9 @@ describe('an entry', () => {
 		expect(world.lms.reports.at(-1)).toMatchObject({
 			completion: 'incomplete',
 			location: 'scenario-2/feedback/1',
-			interactions: [{ id: 'scenario-2', outcome: { response: 'scene-1 1, scene-2' } }],
+			interactions: [
+				{ id: 'scenario-2', outcome: { response: { letters: 'scene-1 1, scene-2' } } },
+			],
 		});
 		expect((await world.onDevice())?.place).toEqual({ screen: 'tasks' });
 	});
