@@ -118,6 +118,13 @@ export const cyLater: LaterStrings = {
 		next: 'Beth nesaf',
 		tasks: 'Yn ôl i bob gweithgaredd',
 	},
+	resultsFile: {
+		title: 'Cadwch eich atebion',
+		about:
+			'Ffeil gyda phob dewis ac ateb, fel tystiolaeth. Nid yw eich enw ynddi. Ar gyfrifiadur sy’n cael ei rannu, symudwch hi i’ch lle eich hun.',
+		csv: 'Cadw fel tabl (CSV)',
+		json: 'Cadw fel data (JSON)',
+	},
 	kept: {
 		nothing: 'Nid oes dim wedi’i gofnodi eto.',
 		saving: 'Mae’n cael ei gadw nawr.',

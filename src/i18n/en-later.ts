@@ -122,6 +122,13 @@ export const enLater = {
 		next: 'What next',
 		tasks: 'Back to all activities',
 	},
+	resultsFile: {
+		title: 'Keep your answers',
+		about:
+			'A file with every choice and answer, as evidence. Your name is not in it. On a shared computer, move it to a place of your own.',
+		csv: 'Save as a table (CSV)',
+		json: 'Save as data (JSON)',
+	},
 	/** On the result: where the result is kept. */
 	kept: {
 		nothing: 'Nothing is recorded yet.',

@@ -1,13 +1,13 @@
 import type { Option, Question } from '../model/activity.ts';
 import type { InteractionResponse } from '../model/report.ts';
-import type { Inline } from '../model/text.ts';
+import { plainText } from './plain-text.ts';
 
 /** The options of `question` that are picked, as letters and as words, in the order written. */
 export function responseOf(
 	{ options }: Question,
 	isPicked: (option: Option) => boolean,
 ): InteractionResponse {
-	const texts = options.map(({ text }) => plainText(text).replace(/\s+/g, ' ').trim());
+	const texts = options.map(({ text }) => plainText(text));
 	const keys = texts.map(wordKey);
 	const picked = options.flatMap((option, index) => {
 		if (!isPicked(option)) return [];
@@ -29,24 +29,4 @@ function wordKey(text: string): string {
 		.normalize('NFKD')
 		.replace(/[^a-z0-9]/gi, '')
 		.toLowerCase();
-}
-
-/** What a reader reads, without formatting and without what a trust puts in. */
-function plainText(inlines: readonly Inline[]): string {
-	return inlines
-		.map((inline) => {
-			if (typeof inline === 'string') return inline;
-			switch (inline.kind) {
-				case 'strong':
-				case 'emphasis':
-				case 'link':
-					return plainText(inline.children);
-				case 'code':
-					return inline.text;
-				case 'break':
-				case 'insert':
-					return ' ';
-			}
-		})
-		.join('');
 }

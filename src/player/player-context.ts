@@ -2,6 +2,7 @@ import { createContext, type Component } from 'svelte';
 import type { Strings } from '../i18n/en.ts';
 import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
+import type { Results } from '../session/results.ts';
 import type { Visit, VisitEvent } from '../session/visit.ts';
 
 /** What the one document shows: the module itself, or a view about it. */
@@ -22,6 +23,8 @@ export interface Player {
 	/** The later screens or the language asked for last could not be loaded. */
 	readonly loadFailed: boolean;
 	send(event: VisitEvent): void;
+	/** As the visit gives them. */
+	results(): Promise<Results | undefined>;
 	show(view: View): void;
 	switchLanguage(language: Language): void;
 }

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { Strings } from '../i18n/en.ts';
 import type { Language } from '../model/ids.ts';
 import type { Place } from '../model/progress.ts';
+import type { Results } from '../session/results.ts';
 import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
 import type { Player, View } from './player-context.ts';
 import { ReactiveVisit } from './reactive-visit.svelte.ts';
@@ -79,6 +80,10 @@ export class PlayerState implements Player {
 
 	send(event: VisitEvent): void {
 		this.#parts.handle.send(event);
+	}
+
+	results(): Promise<Results | undefined> {
+		return this.#parts.handle.results();
 	}
 
 	show(view: View): void {

@@ -1,6 +1,7 @@
 import { createActor, type SnapshotFrom } from 'xstate';
 import { screenAt } from '../lesson/screen.ts';
 import { failureOf } from './failure.ts';
+import { loadActivities } from './load-activities.ts';
 import { landingTitle } from './landing-title.ts';
 import { savedState } from './saved-state.ts';
 import { isScreenLoaded } from './session-guards.ts';
@@ -42,6 +43,14 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 		},
 		send(event: VisitEvent) {
 			actor.send(event);
+		},
+		async results() {
+			const { module, progress, scratch, ports: access } = actor.getSnapshot().context;
+			const done = progress ?? scratch;
+			if (done === undefined) return undefined;
+			const { resultsOf } = await import('./results.ts');
+			const numbers = done.logs.map(({ activity }) => activity);
+			return resultsOf(await loadActivities(access, module, numbers), done, ports.clock.now());
 		},
 		subscribe(changed) {
 			listeners.add(changed);

@@ -3,6 +3,7 @@ import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Place } from '../model/progress.ts';
 import type { Screen } from '../model/screen.ts';
+import type { Results } from './results.ts';
 
 /** One learner's visit, as the player shows it. */
 export interface Visit {
@@ -93,6 +94,11 @@ export type VisitEvent =
 export interface VisitHandle {
 	readonly visit: Visit;
 	send(event: VisitEvent): void;
+	/**
+	 * What the learner did so far, as evidence; absent before anything is open. Rejects where content that it needs
+	 * cannot be had.
+	 */
+	results(): Promise<Results | undefined>;
 	/** Calls back after every change; the answer ends it. */
 	subscribe(changed: () => void): () => void;
 }
