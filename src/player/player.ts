@@ -12,6 +12,7 @@ import App from './App.svelte';
 import type { DocumentData } from './document-data.ts';
 import { elementIds, returningClass } from './document-elements.ts';
 import { createContentLoader } from './load-content.ts';
+import { painted } from './painted.ts';
 import { PlayerState } from './player-state.svelte.ts';
 import { preferredLanguage, rememberLanguage } from './preferred-language.ts';
 import { createScreenHistory } from './screen-history.ts';
@@ -65,6 +66,7 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		clock,
 		random: { uint32: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 },
 		schedule,
+		painted: () => painted(window),
 	});
 	tellVisit(handle, window);
 	await opened(handle);

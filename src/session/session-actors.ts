@@ -59,6 +59,7 @@ export const sessionActors = {
 		const { ports, record, module } = input;
 		const work = lmsWork(input);
 		if (record === undefined || work === undefined) return undefined;
+		if (!input.lms.isFlushing) await ports.painted();
 		return doLmsWork(ports.tracker, record.launch, module, work);
 	}),
 	content: fromPromise(({ input }: { input: SessionContext }): Promise<LoadedModule> => {

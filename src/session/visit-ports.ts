@@ -19,4 +19,6 @@ export interface VisitPorts extends LoadsActivities {
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly schedule: Schedule;
+	/** Resolves once the learner sees what is on the screen now: an LMS may hold the page for seconds. */
+	readonly painted: () => Promise<void>;
 }

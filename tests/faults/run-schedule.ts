@@ -140,6 +140,7 @@ export async function runSchedule(
 			random: {
 				uint32: () => (state.registration = (registrations += 1) as Registration),
 			},
+			painted: () => Promise.resolve(),
 			schedule: (work, ms) => time.schedule(() => isAlive() && work(), ms),
 		});
 		slots[act.slot] = Object.assign(state, { act, handle });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TrackingError } from '../../../src/session/tracker.ts';
 import { id } from '../../fixtures/build-module.ts';
-import { createWorld, send } from '../../fixtures/fake-world.ts';
+import { createWorld, screenOf, send } from '../../fixtures/fake-world.ts';
 import { enterScenario } from '../../fixtures/take-module.ts';
 
 const choose = { type: 'choice.select', choice: id.choice(1) } as const;
@@ -69,6 +69,34 @@ describe('an LMS that cannot be reached', () => {
 
 		expect(world.lms.reports).toHaveLength(2);
 		expect(visit.visit.saved).toBe('record');
+	});
+
+	test('is told once the learner sees what came of it', async () => {
+		const world = createWorld();
+		const visit = await world.open();
+		await enterScenario(visit);
+		world.lms.reports.length = 0;
+		world.paint.close();
+
+		await send(visit, choose);
+		expect(screenOf(visit).kind).toBe('choice-feedback');
+		expect(world.lms.reports).toEqual([]);
+
+		await world.paint.open();
+		expect(world.lms.reports).toHaveLength(1);
+	});
+
+	test('is told at once when the page is hidden, which paints no more', async () => {
+		const world = createWorld();
+		const visit = await world.open();
+		await enterScenario(visit);
+		await send(visit, choose);
+		world.lms.reports.length = 0;
+		world.paint.close();
+
+		await send(visit, { type: 'screen.continue' }, { type: 'page.hidden' });
+
+		expect(world.lms.reports).toHaveLength(1);
 	});
 
 	test('does not keep Exit waiting for more than five seconds', async () => {
