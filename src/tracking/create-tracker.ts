@@ -28,7 +28,7 @@ export function createTracker(
 	const { origin } = window.location;
 	return createScorm12Tracker(found.api, {
 		clock,
-		passedAs: tracking.status.onPass,
+		tracking,
 		recordedBy: originOf(found.holder) ?? origin,
 		...(!isRelayed(found.holder, origin) && { connection: createConnection(window, reachable) }),
 	});

@@ -1,21 +1,24 @@
-import type { PassStatus, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { TrackingOptions } from '../model/tracking.ts';
 
 /**
  * The `lesson_status` to show for `wanted` where the LMS shows `current`, or `undefined` to leave it alone.
- * Never lower than `current`: `incomplete` only goes over nothing, and a pass stays a pass.
+ * Never lower than `current`: `incomplete` only goes over nothing, `failed` over what is not ended, and a pass stays
+ * a pass.
  */
 export function lessonStatusOf(
-	wanted: Pick<Report, 'completion' | 'success'>,
+	wanted: Pick<Report, 'completion' | 'success' | 'hasFailedAttempt'>,
 	current: string,
-	passedAs: PassStatus,
+	{ onPass, onFail }: TrackingOptions['status'],
 ): string | undefined {
 	switch (wanted.completion) {
 		case 'none':
 			return undefined;
 		case 'incomplete':
-			return ['', 'not attempted', 'incomplete'].includes(current) ? 'incomplete' : undefined;
+			if (!['', 'not attempted', 'incomplete'].includes(current)) return undefined;
+			return wanted.hasFailedAttempt === true ? onFail : 'incomplete';
 		case 'completed': {
-			const status = wanted.success === 'passed' ? passedAs : 'completed';
+			const status = wanted.success === 'passed' ? onPass : 'completed';
 			return current === 'passed' ? 'passed' : status;
 		}
 	}

@@ -1,4 +1,5 @@
-import type { PassStatus, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { TrackingOptions } from '../model/tracking.ts';
 import type { TrackingError } from '../session/tracker.ts';
 import { isDone } from './lesson-status.ts';
 import { elementsOf, type ElementValue, type LmsView } from './scorm12-elements.ts';
@@ -29,7 +30,7 @@ export interface Written {
  * A value that may have been lost is written again by way of a stand-in.
  */
 export class Scorm12Record implements LmsView {
-	readonly passedAs: PassStatus;
+	readonly options: TrackingOptions;
 	readonly interactionCount: number | undefined;
 	readonly objectiveCount: number | undefined;
 	readonly #calls: Scorm12Calls;
@@ -43,9 +44,9 @@ export class Scorm12Record implements LmsView {
 	#commits = 0;
 	#hasWritten = false;
 
-	constructor(calls: Scorm12Calls, passedAs: PassStatus, atLaunch: HeldAtLaunch) {
+	constructor(calls: Scorm12Calls, options: TrackingOptions, atLaunch: HeldAtLaunch) {
 		this.#calls = calls;
-		this.passedAs = passedAs;
+		this.options = options;
 		this.interactionCount = countOf(atLaunch.interactionCount);
 		this.objectiveCount = countOf(atLaunch.objectiveCount);
 		this.#held.set(names.status, atLaunch.status);

@@ -1,4 +1,5 @@
-import type { PassStatus, Report } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
+import type { TrackingOptions } from '../model/tracking.ts';
 import type { Acknowledgement, Launch } from '../session/tracker.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Connection, ConnectionState } from './connection.ts';
@@ -9,7 +10,7 @@ import { formatSessionTime } from './session-time.ts';
 
 export interface SessionParts {
 	readonly calls: Scorm12Calls;
-	readonly passedAs: PassStatus;
+	readonly tracking: TrackingOptions;
 	readonly launch: Launch;
 	readonly held: HeldAtLaunch;
 	/** Milliseconds since 1970. */
@@ -37,7 +38,7 @@ export class Scorm12Session {
 
 	constructor(parts: SessionParts) {
 		this.#parts = parts;
-		this.#record = new Scorm12Record(parts.calls, parts.passedAs, parts.held);
+		this.#record = new Scorm12Record(parts.calls, parts.tracking, parts.held);
 		// What the LMS gave at launch is what it holds.
 		this.#acknowledged = parts.connection === undefined ? 'sent' : 'record';
 		this.#verdict = Promise.resolve(this.#acknowledged);
@@ -91,7 +92,7 @@ export class Scorm12Session {
 		const state = await checking;
 		if (commit !== undefined && state !== undefined) {
 			if (!commit.answer.ok) {
-				throw refusal('commit', state === 'logged-out' ? 'log-in' : commit.answer.code);
+				throw unreachable(state) ?? refusal('commit', commit.answer.code);
 			}
 			const error = unreachable(state);
 			this.#isTroubled = error !== undefined;

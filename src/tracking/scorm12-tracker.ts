@@ -1,4 +1,4 @@
-import type { PassStatus } from '../model/report.ts';
+import type { TrackingOptions } from '../model/tracking.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Launch, Tracker } from '../session/tracker.ts';
 import type { Connection } from './connection.ts';
@@ -14,7 +14,7 @@ import { readSuspendData } from './suspend-data-text.ts';
 
 export interface Scorm12TrackerOptions {
 	readonly clock: Clock;
-	readonly passedAs: PassStatus;
+	readonly tracking: TrackingOptions;
 	/** The origin of the LMS. */
 	readonly recordedBy: string;
 	/** Absent where the record is kept on another server than the content. */

@@ -1,4 +1,4 @@
-import type { PassStatus } from '../../src/model/report.ts';
+import { genericTracking, type TrackingOptions } from '../../src/model/tracking.ts';
 import type { Tracker } from '../../src/session/tracker.ts';
 import type { Connection } from '../../src/tracking/connection.ts';
 import { createScorm12Tracker } from '../../src/tracking/scorm12-tracker.ts';
@@ -39,7 +39,7 @@ function prepared(tracker: Tracker): Tracker {
 	};
 }
 
-export function createLmsHarness(lms: Lms, passedAs: PassStatus = 'passed'): LmsHarness {
+export function createLmsHarness(lms: Lms, options: Partial<TrackingOptions> = {}): LmsHarness {
 	const connection: Connection = {
 		check: () => Promise.resolve(lms.network.isUp ? 'working' : 'down'),
 		seemsDown: () => false,
@@ -52,7 +52,7 @@ export function createLmsHarness(lms: Lms, passedAs: PassStatus = 'passed'): Lms
 			const tracker = prepared(
 				createScorm12Tracker(api, {
 					clock: { now: () => now },
-					passedAs,
+					tracking: { ...genericTracking, ...options },
 					recordedBy: lmsOrigin,
 					...(lms.traits.isOnOneServer && { connection }),
 				}),

@@ -139,7 +139,9 @@ export function testLmsTracker(name: string, createLms: () => Lms): void {
 		});
 
 		test('says completed on a pass where the package asks for it', async () => {
-			there.harness = createLmsHarness(there.lms, 'completed');
+			there.harness = createLmsHarness(there.lms, {
+				status: { onPass: 'completed', onFail: 'incomplete' },
+			});
 			const { tracker } = await there.launched();
 
 			await tracker.report(passed());
@@ -226,6 +228,40 @@ export function testLmsTracker(name: string, createLms: () => Lms): void {
 				expect(there.lms.recorded('cmi.interactions.1.result')).toBe('wrong');
 			},
 		);
+
+		test('writes responses in words, letters or not at all, as chosen at export', async () => {
+			const correct = { letters: 'b', words: ['Tell the ward manager'] };
+			const response = { letters: 'a,c', words: ['Say “no”', 'Ask Siân = now'] };
+			const outcome = { response, correct, result: 'wrong' } as const;
+			const shown = report({ interactions: [{ id: 'one', type: 'choice', outcome }] });
+			const written = async (responses: 'words' | 'letters' | 'none') => {
+				const { tracker, calls } = createLmsHarness(createLms(), { responses }).visit();
+				await tracker.launch();
+				await tracker.report(shown);
+				return calls.filter((call) => /Set.*(response|pattern)/.test(call));
+			};
+			const at = 'LMSSetValue cmi.interactions.0';
+			const both = (given: string, right: string) =>
+				traits.keepsInteractions
+					? [`${at}.student_response ${given}`, `${at}.correct_responses.0.pattern ${right}`]
+					: [];
+
+			expect(await written('none')).toEqual([]);
+			expect(await written('letters')).toEqual(both('a,c', 'b'));
+			expect(await written('words')).toEqual(
+				both('Say "no"; Ask Sian - now', 'Tell the ward manager'),
+			);
+		});
+
+		test('leaves out objectives and the range of scores where that was chosen', async () => {
+			there.harness = createLmsHarness(there.lms, { objectives: false, scoreRange: false });
+			const { tracker, calls } = await there.launched();
+
+			await tracker.report(passed({ objectives: [{ id: 'speak-up', met: true }] }));
+
+			expect(calls.filter((call) => /Set.*(objectives|score\.m)/.test(call))).toEqual([]);
+			expect(Number(there.lms.recorded('cmi.core.score.raw'))).toBe(87.5);
+		});
 
 		test('does not write again what an earlier visit recorded', async () => {
 			const interactions = [question('one', 'a'), question('two', 'b'), question('three')];

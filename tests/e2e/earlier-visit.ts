@@ -1,3 +1,4 @@
+import { genericTracking } from '../../src/model/tracking.ts';
 import { identifiersOf } from '../../scorm/manifest/identifiers.ts';
 import type { LearnerRecord } from '../../scorm/lms/record/learner-record.ts';
 import type { LearnerAction, LoadedModule } from '../../src/lesson/action.ts';
@@ -37,7 +38,7 @@ export async function recordOfEarlierVisit(
 	const { api, kept } = launchLms();
 	const tracker = createScorm12Tracker(api, {
 		clock: { now: Date.now },
-		passedAs: 'passed',
+		tracking: genericTracking,
 		recordedBy: 'http://127.0.0.1',
 	});
 	await tracker.launch();

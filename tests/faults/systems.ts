@@ -1,3 +1,4 @@
+import { genericTracking } from '../../src/model/tracking.ts';
 import type { Clock } from '../../src/session/clock.ts';
 import type { Tracker } from '../../src/session/tracker.ts';
 import type { PassStatus } from '../../src/model/report.ts';
@@ -56,7 +57,7 @@ function scorm12(name: string, create: () => Lms, passedAs: PassStatus = 'passed
 		launch(lms, { settings, clock, connection, meddling }) {
 			return createScorm12Tracker(meddle(lms.visit(settings).api, meddling), {
 				clock,
-				passedAs,
+				tracking: { ...genericTracking, status: { onPass: passedAs, onFail: 'incomplete' } },
 				recordedBy: 'https://lms.example',
 				...(lms.traits.isOnOneServer && { connection }),
 			});

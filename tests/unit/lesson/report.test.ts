@@ -47,6 +47,15 @@ const atIntro = perform(module, begun, open(4));
 const path = (text: string) => ({ letters: text, words: [text] });
 
 describe('status and score', () => {
+	test('tell of a failed attempt until the assessment is passed', () => {
+		const failed = takeAttempt(module, atIntro, wrongResponse);
+		const passed = takeAttempt(module, failed, correctResponse);
+
+		expect(projectReport(module, atIntro)).not.toHaveProperty('hasFailedAttempt');
+		expect(projectReport(module, failed).hasFailedAttempt).toBe(true);
+		expect(projectReport(module, passed)).not.toHaveProperty('hasFailedAttempt');
+	});
+
 	test('are none before the first entry', () => {
 		const report = projectReport(module, createProgress(id.registration(1)));
 

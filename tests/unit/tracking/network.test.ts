@@ -1,3 +1,4 @@
+import { genericTracking } from '../../../src/model/tracking.ts';
 import { expect, test } from 'vitest';
 import type { Connection, ConnectionState } from '../../../src/tracking/connection.ts';
 import { createScorm12Tracker } from '../../../src/tracking/scorm12-tracker.ts';
@@ -29,7 +30,7 @@ async function launched(lms: Lms) {
 	const hand = handConnection();
 	const tracker = createScorm12Tracker(api, {
 		clock: { now: () => 0 },
-		passedAs: 'passed',
+		tracking: genericTracking,
 		recordedBy: 'https://lms.example',
 		connection: hand.connection,
 	});
@@ -173,7 +174,7 @@ test('an LMS that throws at everything refuses the launch and survives a termina
 			LMSCommit: thrower,
 			LMSGetLastError: thrower,
 		},
-		{ clock: { now: () => 0 }, passedAs: 'passed', recordedBy: 'https://lms.example' },
+		{ clock: { now: () => 0 }, tracking: genericTracking, recordedBy: 'https://lms.example' },
 	);
 
 	await expect(tracker.launch()).rejects.toMatchObject({
@@ -194,7 +195,7 @@ test('a visit that ends before anything could be reported keeps the place and is
 	const { api, calls } = lms.visit();
 	const tracker = createScorm12Tracker(api, {
 		clock: { now: () => 0 },
-		passedAs: 'passed',
+		tracking: genericTracking,
 		recordedBy: 'https://lms.example',
 	});
 	await tracker.launch();
@@ -209,7 +210,7 @@ test('nothing is reported by a tracker that is not prepared', async () => {
 	const { api, calls } = createMoodle().visit();
 	const tracker = createScorm12Tracker(api, {
 		clock: { now: () => 0 },
-		passedAs: 'passed',
+		tracking: genericTracking,
 		recordedBy: 'https://lms.example',
 	});
 	await tracker.launch();

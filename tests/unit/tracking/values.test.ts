@@ -35,42 +35,55 @@ test.each(['40817', 'jo.ellis', 'guest-nurse-7', '00'])(
 );
 
 describe('lesson_status', () => {
+	const byDefault = { onPass: 'passed', onFail: 'incomplete' } as const;
+	const asCompleted = { ...byDefault, onPass: 'completed' } as const;
 	const passed = { completion: 'completed', success: 'passed' } as const;
 	const done = { completion: 'completed', success: 'unknown' } as const;
 	const incomplete = { completion: 'incomplete', success: 'unknown' } as const;
 
 	test.each(['', 'not attempted', 'incomplete'])('incomplete goes over “%s”', (current) => {
-		expect(lessonStatusOf(incomplete, current, 'passed')).toBe('incomplete');
+		expect(lessonStatusOf(incomplete, current, byDefault)).toBe('incomplete');
 	});
 
 	test.each(['passed', 'completed', 'failed', 'browsed'])(
 		'incomplete leaves %s alone',
 		(current) => {
-			expect(lessonStatusOf(incomplete, current, 'passed')).toBeUndefined();
+			expect(lessonStatusOf(incomplete, current, byDefault)).toBeUndefined();
 		},
 	);
 
 	test('nothing goes over anything before the first entry', () => {
 		const none = { completion: 'none', success: 'unknown' } as const;
 
-		expect(lessonStatusOf(none, '', 'passed')).toBeUndefined();
+		expect(lessonStatusOf(none, '', byDefault)).toBeUndefined();
 	});
 
 	test.each(['', 'incomplete', 'failed', 'browsed', 'completed'])(
 		'a pass goes over “%s”',
 		(current) => {
-			expect(lessonStatusOf(passed, current, 'passed')).toBe('passed');
+			expect(lessonStatusOf(passed, current, byDefault)).toBe('passed');
 		},
 	);
 
 	test('a pass is told in the word chosen at export, and stays a pass', () => {
-		expect(lessonStatusOf(passed, 'incomplete', 'completed')).toBe('completed');
-		expect(lessonStatusOf(passed, 'passed', 'completed')).toBe('passed');
-		expect(lessonStatusOf(done, 'passed', 'passed')).toBe('passed');
+		expect(lessonStatusOf(passed, 'incomplete', asCompleted)).toBe('completed');
+		expect(lessonStatusOf(passed, 'passed', asCompleted)).toBe('passed');
+		expect(lessonStatusOf(done, 'passed', byDefault)).toBe('passed');
+	});
+
+	test('a failed attempt is failed where that was chosen, and incomplete otherwise', () => {
+		const failed = { ...incomplete, hasFailedAttempt: true } as const;
+		const asFailed = { ...byDefault, onFail: 'failed' } as const;
+
+		expect(lessonStatusOf(failed, 'incomplete', byDefault)).toBe('incomplete');
+		expect(lessonStatusOf(failed, 'incomplete', asFailed)).toBe('failed');
+		expect(lessonStatusOf(incomplete, '', asFailed)).toBe('incomplete');
+		expect(lessonStatusOf(failed, 'passed', asFailed)).toBeUndefined();
+		expect(lessonStatusOf(passed, 'failed', asFailed)).toBe('passed');
 	});
 
 	test('a module without an assessment is completed', () => {
-		expect(lessonStatusOf(done, 'incomplete', 'passed')).toBe('completed');
+		expect(lessonStatusOf(done, 'incomplete', byDefault)).toBe('completed');
 	});
 });
 
