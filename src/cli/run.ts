@@ -5,9 +5,19 @@ import { ids } from './commands/ids.ts';
 import { preview } from './commands/preview.ts';
 import { release } from './commands/release.ts';
 import { start } from './commands/start.ts';
+import { verify } from './commands/verify.ts';
 import { CommandError, UsageError, type Command, type Context, type ExitCode } from './command.ts';
 
-const commands: readonly Command[] = [start, check, ids, build, exportCommand, preview, release];
+const commands: readonly Command[] = [
+	start,
+	check,
+	ids,
+	build,
+	exportCommand,
+	verify,
+	preview,
+	release,
+];
 
 const overview = `Scenario-based training from Markdown: checks it, builds the site and the packages for any LMS.
 

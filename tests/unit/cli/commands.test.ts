@@ -18,7 +18,16 @@ describe('handover', () => {
 
 		expect(code).toBe(0);
 		const names = [...said.matchAll(/^ {2}(\w+) /gm)].map(([, name = '']) => name);
-		expect(names).toEqual(['start', 'check', 'ids', 'build', 'export', 'preview', 'release']);
+		expect(names).toEqual([
+			'start',
+			'check',
+			'ids',
+			'build',
+			'export',
+			'verify',
+			'preview',
+			'release',
+		]);
 		for (const name of names) {
 			const help = await line.run(name, '--help');
 			expect(help.code).toBe(0);
