@@ -6,6 +6,7 @@ import { ids } from './commands/ids.ts';
 import { preview } from './commands/preview.ts';
 import { release } from './commands/release.ts';
 import { start } from './commands/start.ts';
+import { verify } from './commands/verify.ts';
 import { CommandError, UsageError, type Command, type Context, type ExitCode } from './command.ts';
 
 const commands: readonly Command[] = [
@@ -14,6 +15,7 @@ const commands: readonly Command[] = [
 	ids,
 	build,
 	exportCommand,
+	verify,
 	preview,
 	release,
 	diff,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './find-browser.ts';
+import { browserArguments, findBrowser } from '../../src/cli/browser/find-browser.ts';
 
 export default defineConfig({
 	testDir: fileURLToPath(new URL('../e2e', import.meta.url)),

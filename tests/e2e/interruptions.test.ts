@@ -3,7 +3,7 @@ import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from '../config/find-browser.ts';
+import { browserArguments, findBrowser } from '../../src/cli/browser/find-browser.ts';
 import { EmbeddedLms } from './lms.ts';
 import { Learner } from './learner.ts';
 import type { ModuleUnderTest } from './module-under-test.ts';

@@ -1,5 +1,5 @@
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from '../../config/find-browser.ts';
+import { browserArguments, findBrowser } from '../../../src/cli/browser/find-browser.ts';
 import { lmsPath, type BenchPage } from './lms-page.ts';
 import { servePackage, type PackageServer } from './package-server.ts';
 

@@ -24,6 +24,7 @@ describe('handover', () => {
 			'ids',
 			'build',
 			'export',
+			'verify',
 			'preview',
 			'release',
 			'diff',

@@ -17,7 +17,7 @@ const candidates = [
 ];
 
 /**
- * Find a Chromium to test with: `HANDOVER_BROWSER`, an installed Chromium, Chrome or Edge, or Playwright's own.
+ * Find a Chromium to play and test with: `HANDOVER_BROWSER`, an installed Chromium, Chrome or Edge, or Playwright's own.
  * On a bare Debian or Ubuntu, as root, installs `chromium` with apt. Throws, saying what to do, when there is none.
  */
 export function findBrowser(): string {
@@ -25,14 +25,14 @@ export function findBrowser(): string {
 	if (named !== undefined) {
 		if (existsSync(named)) return named;
 		throw new Error(
-			`HANDOVER_BROWSER names ${named}, but there is no such file. Correct it, or unset it to let the tests look for a browser.`,
+			`HANDOVER_BROWSER names ${named}, but there is no such file. Correct it, or unset it to have one looked for a browser.`,
 		);
 	}
 	const found = [...candidates, chromium.executablePath()].find((path) => existsSync(path));
 	if (found !== undefined) return found;
 	if (existsSync('/etc/debian_version') && process.getuid?.() === 0) return installChromium();
 	throw new Error(
-		'No Chromium, Chrome or Edge was found for the browser tests. Install one, or run "npx playwright install chromium", or set HANDOVER_BROWSER to its path.',
+		'No Chromium, Chrome or Edge was found . Install one, or run "npx playwright install chromium", or set HANDOVER_BROWSER to its path.',
 	);
 }
 
@@ -55,7 +55,7 @@ function installChromium(): string {
 		const { status, stderr } = spawnSync('apt-get', args, { env: environment, encoding: 'utf8' });
 		if (status !== 0) {
 			throw new Error(
-				`apt-get ${args.join(' ')} failed, so there is no browser for the tests:\n${stderr}\nInstall Chromium by hand, or set HANDOVER_BROWSER to a browser's path.`,
+				`apt-get ${args.join(' ')} failed, so there is no browser:\n${stderr}\nInstall Chromium by hand, or set HANDOVER_BROWSER to a browser's path.`,
 			);
 		}
 	}

@@ -1,0 +1,93 @@
+import type { Browser } from '@playwright/test';
+import { profiles } from '../../../scorm/lms/profiles/find-profile.ts';
+import { checkPackage, checkUnnamed } from '../../../scorm/verify/check-package.ts';
+import { evidenceOf, settingsFor } from '../../../scorm/verify/import-settings.ts';
+import { readOwnPackage, type OwnPackage } from '../../../scorm/verify/read-own-package.ts';
+import {
+	makePackageReport,
+	playKinds,
+	type LmsRow,
+	type PackageReport,
+	type PlayReport,
+} from '../../../scorm/verify/report.ts';
+import { openPackage, type OpenedPackage } from '../server/open-package.ts';
+import { ZipError } from '../server/zip-error.ts';
+import type { Terminal } from '../terminal.ts';
+import { play } from './play.ts';
+
+/** A package after all that can be checked without playing it. */
+export interface CheckedPackage {
+	readonly report: PackageReport;
+	/** Present where it can be played. */
+	readonly own?: OwnPackage;
+}
+
+export async function checkZip(name: string, zip: Uint8Array): Promise<CheckedPackage> {
+	const opened = openOrExplain(name, zip);
+	if (typeof opened === 'string') {
+		const checks = [{ name: 'It is a package that an LMS can open', problems: [opened] }];
+		return { report: makePackageReport({ name, title: name, ours: false, checks, rows: [] }) };
+	}
+	const { summary, files } = opened;
+	const own = readOwnPackage(files, /^[^?#]*/.exec(summary.launch)?.[0] ?? '');
+	const checks = [...(await checkPackage(files)), ...(own ? [checkUnnamed(files)] : [])];
+	const about = { name, title: summary.title, checks, rows: [] };
+	if (own === undefined) return { report: makePackageReport({ ...about, ours: false }) };
+	const { standard } = own.tracking;
+	return { own, report: makePackageReport({ ...about, ours: true, standard }) };
+}
+
+export interface Place {
+	readonly browser: Browser;
+	readonly lmsAddress: string;
+	readonly terminal: Terminal;
+	readonly stop: AbortSignal;
+}
+
+/** Plays a package in every LMS of its standard, two plays at a time. */
+export async function playEverywhere(
+	{ report, own }: Required<CheckedPackage>,
+	{ browser, lmsAddress, terminal, stop }: Place,
+): Promise<PackageReport> {
+	const rows: LmsRow[] = [];
+	const is2004 = own.tracking.standard !== 'scorm12';
+	for (const { id, name } of profiles) {
+		if (id.endsWith('2004') !== is2004) continue;
+		stop.throwIfAborted();
+		const about = { lmsAddress, zip: report.name, profile: id };
+		const plays = await terminal.step(`  ${name}`, () =>
+			inPairs(playKinds, (kind) => play({ browser, about, own, kind })),
+		);
+		for (const { kind, problems } of plays) {
+			for (const problem of problems) terminal.say(`    ${kind}: ${problem}`);
+		}
+		rows.push({
+			profile: id,
+			lms: name,
+			evidence: evidenceOf(id),
+			settings: settingsFor(id, own.tracking),
+			plays,
+		});
+	}
+	return makePackageReport({ ...report, rows });
+}
+
+async function inPairs<Item>(
+	items: readonly Item[],
+	work: (item: Item) => Promise<PlayReport>,
+): Promise<readonly PlayReport[]> {
+	const results: PlayReport[] = [];
+	for (let at = 0; at < items.length; at += 2) {
+		results.push(...(await Promise.all(items.slice(at, at + 2).map(work))));
+	}
+	return results;
+}
+
+function openOrExplain(name: string, zip: Uint8Array): OpenedPackage | string {
+	try {
+		return openPackage(name, zip, 'built');
+	} catch (error) {
+		if (error instanceof ZipError) return error.message;
+		throw error;
+	}
+}
