@@ -1,7 +1,7 @@
 import type { PassStatus } from './report.ts';
 
 /** The standard a package speaks. The two editions of SCORM 2004 differ in the manifest only. */
-type Standard = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
+export type Standard = 'scorm12' | 'scorm2004-3' | 'scorm2004-4';
 
 /** How a tracker writes what the learner did and where that ends: chosen at export, kept in the page's data. */
 export interface TrackingOptions {
