@@ -168,10 +168,6 @@ export const cyLater: LaterStrings = {
 			unexpected: 'Stopiodd y modiwl. Caewch y ffenestr hon ac agorwch y modiwl eto.',
 		},
 		kept: 'Mae’r hyn a gadwyd cynt yn dal wedi’i gadw.',
-		reference: 'Cyfeirnod',
-		copy: 'Copïo’r manylion',
-		copied: 'Wedi’u copïo',
-		details: 'Manylion i’r ddesg gymorth',
 	},
 	passed: {
 		passedTitle: 'Rydych chi wedi pasio’r modiwl hwn',

@@ -87,11 +87,23 @@ export const cy: Strings = {
 			'Nid oedd modd darllen eich lle, felly byddwch yn dechrau o’r dechrau. Os ydych wedi pasio eisoes, mae hynny’n aros.',
 		'record-lost':
 			'Mae eich system hyfforddi wedi dod â’r ymweliad hwn i ben. Cedwir yr hyn a wnewch nawr ar y cyfrifiadur hwn yn unig. Agorwch y modiwl eto i’w anfon.',
+		'log-in-expired':
+			'Mae eich mewngofnodiad i’r system hyfforddi wedi dod i ben. Ar y cyfrifiadur hwn yn unig y cedwir yr hyn a wnewch nawr. Mewngofnodwch ac agorwch y modiwl eto i’w anfon.',
+		'record-refused':
+			'Nid yw eich system hyfforddi yn derbyn eich cynnydd ar hyn o bryd. Rydym yn ei gadw ar y cyfrifiadur hwn ac yn dal i geisio.',
+		'retake-waits':
+			'Mae eich llwyddiant ar ei ffordd i’ch cofnod hyfforddi o hyd. Gallwch wneud y modiwl eto ar ôl iddo gael ei gadw.',
 		'other-window':
 			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall hefyd. Mae’r ffenestr hon wedi dal i fyny.',
 	},
 	backAt: (title) =>
 		`Mae’r modiwl hwn wedi newid ers i chi fod yma ddiwethaf, felly rydych chi’n ôl yn “${title}”.`,
+	trouble: {
+		reference: 'Cyfeirnod',
+		copy: 'Copïo’r manylion',
+		copied: 'Wedi’u copïo',
+		details: 'Manylion i’r ddesg gymorth',
+	},
 	content: {
 		chat: (title) => `Sgwrs grŵp: ${title}`,
 		post: (author) => `Neges ar y cyfryngau cymdeithasol gan ${author}`,

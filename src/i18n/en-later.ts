@@ -172,10 +172,6 @@ export const enLater = {
 			unexpected: 'The module stopped. Close this window and open the module again.',
 		},
 		kept: 'What was saved before stays saved.',
-		reference: 'Reference',
-		copy: 'Copy details',
-		copied: 'Copied',
-		details: 'Details for the help desk',
 	},
 	passed: {
 		passedTitle: 'You have passed this module',

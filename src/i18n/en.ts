@@ -85,12 +85,24 @@ export const en = {
 			'Your saved place could not be read, so you start from the beginning. A pass you already have stays.',
 		'record-lost':
 			'Your training system has ended this visit. What you do now is kept on this computer only. Open the module again to send it.',
+		'log-in-expired':
+			'Your log-in to the training system has run out. What you do now is kept on this computer only. Log in and open the module again to send it.',
+		'record-refused':
+			'Your training system does not take your progress at the moment. We keep it on this computer and keep trying.',
+		'retake-waits':
+			'Your pass is still on its way to your training record. You can take the module again once it is saved.',
 		'other-window':
 			'You have this module open in another window too. This one has caught up with it.',
 	},
 	/** The notice `module-changed`, where the screen has a title. */
 	backAt: (title: string) =>
 		`This module has changed since you were last here, so you are back at “${title}”.`,
+	trouble: {
+		reference: 'Reference',
+		copy: 'Copy details',
+		copied: 'Copied',
+		details: 'Details for the help desk',
+	},
 	content: {
 		chat: (title: string) => `Group chat: ${title}`,
 		post: (author: string) => `Social media post by ${author}`,

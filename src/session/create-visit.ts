@@ -7,7 +7,7 @@ import { savedState } from './saved-state.ts';
 import { isScreenLoaded } from './session-guards.ts';
 import { sessionMachine } from './session-machine.ts';
 import type { Schedule } from './schedule.ts';
-import type { Phase, Visit, VisitEvent, VisitHandle } from './visit.ts';
+import { isTroubling, type Phase, type Visit, type VisitEvent, type VisitHandle } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
 
 /** Begins a visit at once. It never throws: what goes wrong is a phase of the visit. */
@@ -64,7 +64,8 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 type Snapshot = SnapshotFrom<typeof sessionMachine>;
 
 function visitOf(snapshot: Snapshot): Visit {
-	const { module, notices, shown, landing } = snapshot.context;
+	const { module, notices, shown, landing, lms } = snapshot.context;
+	const isTrouble = lms.error !== undefined && notices.some(isTroubling);
 	const isTold = landing !== undefined && notices.includes('module-changed');
 	const backAt = isTold && shown ? landingTitle(module, shown, landing) : undefined;
 	return {
@@ -72,6 +73,7 @@ function visitOf(snapshot: Snapshot): Visit {
 		outline: module.outline,
 		saved: savedState(snapshot.context),
 		notices,
+		...(isTrouble && { trouble: failureOf(module.outline, lms.error) }),
 		...(backAt !== undefined && { backAt }),
 	};
 }

@@ -61,6 +61,8 @@ interface LmsState {
 	/** What the LMS held at launch and the tracker has not been told of yet. */
 	readonly baseline?: Progress | undefined;
 	readonly failures: number;
+	/** Of the last report, where the LMS did not take it. */
+	readonly error?: unknown;
 	/** Nothing can be reported any more: the LMS closed the session, or it was ended here. */
 	readonly isClosed: boolean;
 	/** A place that moved is to be reported too: the page may not come back. */

@@ -3,6 +3,7 @@ import { isSamePlace } from '../lesson/place.ts';
 import { createProgress } from '../lesson/progress.ts';
 import { isPassed } from '../lesson/tasks.ts';
 import type { Registration } from '../model/ids.ts';
+import { isUnreported } from './lms-work.ts';
 import { knownPass } from './known-pass.ts';
 import type { OpenRecord } from './open-record.ts';
 import { StorageError } from './progress-store.ts';
@@ -20,6 +21,9 @@ import { TrackingError } from './tracker.ts';
 import type { Notice } from './visit.ts';
 
 type Update = Partial<SessionContext>;
+
+/** Before this many in a row, a refusal is not worth a sentence. */
+const FAILURES_TO_TELL = 3;
 
 /** After the opening, whatever is to be decided next. */
 export function updateOnOpened(
@@ -106,7 +110,15 @@ export function mergeContent(module: LoadedModule, loaded: LoadedModule): Loaded
 
 /** The learner did something. What is on the screen follows at once, unless an entry is to be kept first. */
 export function updateOnMove(context: SessionContext, event: MoveEvent): Update {
-	return { pending: undefined, contentFailures: 0, ...takeEvent(context, event) };
+	const move = takeEvent(context, event);
+	const isRetakeEarly =
+		event.type === 'module.retake' && move === undefined && isUnreported(context, false);
+	return {
+		pending: undefined,
+		contentFailures: 0,
+		...(isRetakeEarly && { notices: withNotice(context.notices, 'retake-waits') }),
+		...move,
+	};
 }
 
 export function updateOnShown(context: SessionContext): Update {
@@ -147,7 +159,7 @@ export function updateOnKeeping({ lms }: SessionContext, keeping: RecordKeeping)
 
 /** Nothing was acknowledged where only the tracker was told what the LMS held at launch. */
 export function updateOnReported(
-	{ lms, progress }: SessionContext,
+	{ lms, progress, notices }: SessionContext,
 	acknowledged: Acknowledged | undefined,
 ): Update {
 	const isElsewhere =
@@ -155,10 +167,12 @@ export function updateOnReported(
 		progress === undefined ||
 		!isSamePlace(acknowledged.progress.place, progress.place);
 	return {
+		notices: notices.filter((notice) => notice !== 'record-refused' && notice !== 'retake-waits'),
 		lms: {
 			...lms,
 			baseline: undefined,
 			failures: 0,
+			error: undefined,
 			acknowledged: acknowledged ?? lms.acknowledged,
 			isFlushing: lms.isFlushing && isElsewhere,
 		},
@@ -168,10 +182,20 @@ export function updateOnReported(
 export function updateOnTrackingFailure({ lms, notices }: SessionContext, error: unknown): Update {
 	// Asking again is no use where the LMS has ended the session.
 	const isClosed = error instanceof TrackingError && error.advice === 'reopen';
+	const failures = lms.failures + 1;
 	return {
-		lms: { ...lms, isClosed, failures: lms.failures + 1 },
-		notices: isClosed ? withNotice(notices, 'record-lost') : notices,
+		lms: { ...lms, isClosed, failures, error },
+		notices: withNotice(notices, ...troubleOf(error, failures)),
 	};
+}
+
+function troubleOf(error: unknown, failures: number): readonly Notice[] {
+	if (!(error instanceof TrackingError)) return [];
+	if (error.advice === 'reopen')
+		return [error.code === 'log-in' ? 'log-in-expired' : 'record-lost'];
+	// A network that is away is said by the saved state, and comes back by itself.
+	const isRefused = error.code !== 'network' && failures >= FAILURES_TO_TELL;
+	return isRefused ? ['record-refused'] : [];
 }
 
 export function isOvertaken(error: unknown): boolean {

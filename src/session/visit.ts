@@ -13,6 +13,8 @@ export interface Visit {
 	readonly saved: Saved;
 	/** Said once each, in this order, until dismissed. */
 	readonly notices: readonly Notice[];
+	/** What lies behind a notice that the LMS failed, for the help desk. */
+	readonly trouble?: Failure;
 	/** With `module-changed`: the title of the screen that the learner is back at, where it has one. */
 	readonly backAt?: string;
 }
@@ -57,8 +59,19 @@ export type Notice =
 	| 'record-unreadable'
 	/** The LMS has closed the session: what is done now is kept on this device only. */
 	| 'record-lost'
+	/** The LMS asks for a log-in: what is done now is kept on this device only. */
+	| 'log-in-expired'
+	/** The LMS goes on refusing what it is told; it is tried again, and the notice goes when it takes it. */
+	| 'record-refused'
+	/** *Take it again* has to wait until the LMS has the pass. */
+	| 'retake-waits'
 	/** The same progress went on in another window, and this one has caught up with it. */
 	| 'other-window';
+
+/** True where the LMS failed, and a help desk may ask for details. */
+export function isTroubling(notice: Notice): boolean {
+	return ['record-lost', 'log-in-expired', 'record-refused'].includes(notice);
+}
 
 export interface Failure {
 	/** Short, to be read out on the phone: `H-7K2M`. */

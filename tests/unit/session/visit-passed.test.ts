@@ -111,6 +111,13 @@ describe('a passed module', () => {
 		await send(visit, { type: 'module.retake' });
 
 		expect(screenOf(visit).kind).toBe('result');
+		expect(visit.visit.notices).toContain('retake-waits');
+
+		world.lms.answer = () => 'record';
+		await world.time.pass(60_000);
+		expect(visit.visit.notices).not.toContain('retake-waits');
+		await send(visit, { type: 'module.retake' });
+		expect(screenOf(visit).kind).toBe('tasks');
 	});
 
 	test('leaves only a mark on this computer once the LMS confirmed it and the learner exits', async () => {

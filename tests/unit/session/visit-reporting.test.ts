@@ -114,6 +114,52 @@ describe('an LMS that cannot be reached', () => {
 	});
 });
 
+describe('an LMS that refuses every commit', () => {
+	test('is told of after three in a row, with a reference, and the notice goes when it takes one', async () => {
+		const world = createWorld();
+		const visit = await world.open();
+		world.lms.answer = fail(refused);
+		await enterScenario(visit);
+		expect(visit.visit.notices).toEqual([]);
+		await world.time.pass(10_000);
+
+		expect(visit.visit.notices).toEqual(['record-refused']);
+		expect(visit.visit.trouble?.reference).toMatch(/^H-[2-9A-Z]{4}$/);
+		expect(visit.visit.trouble?.details).toContain('The LMS refused commit (error 101).');
+
+		world.lms.answer = () => 'record';
+		await world.time.pass(60_000);
+		expect(visit.visit.notices).toEqual([]);
+		expect(visit.visit.trouble).toBeUndefined();
+	});
+
+	test('because the network is away is not told of: the saved state says so', async () => {
+		const world = createWorld();
+		const visit = await world.open();
+		world.lms.answer = fail(
+			new TrackingError({ operation: 'commit', code: 'network', advice: 'retry' }),
+		);
+
+		await enterScenario(visit);
+		await world.time.pass(120_000);
+
+		expect(visit.visit).toMatchObject({ saved: 'browser', notices: [] });
+	});
+
+	test('because the log-in has run out says what to do', async () => {
+		const world = createWorld();
+		const visit = await world.open();
+		world.lms.answer = fail(
+			new TrackingError({ operation: 'commit', code: 'log-in', advice: 'reopen' }),
+		);
+
+		await enterScenario(visit);
+
+		expect(visit.visit).toMatchObject({ saved: 'browser', notices: ['log-in-expired'] });
+		expect(visit.visit.trouble?.details).toContain('error log-in');
+	});
+});
+
 describe('an LMS that ended the session', () => {
 	test('is not asked again, and the learner is told', async () => {
 		const world = createWorld();
