@@ -1,7 +1,8 @@
 import type { ModuleOutline } from '../src/model/module.ts';
 import { genericTracking, type TrackingOptions } from '../src/model/tracking.ts';
 import { collectFiles } from './collect-files.ts';
-import { createScorm12Manifest, manifestName } from './manifest/scorm12.ts';
+import { createManifest } from './manifest/create-manifest.ts';
+import { manifestName } from './manifest/manifest.ts';
 import {
 	checkLocalTexts,
 	withLocalTextsInScript,
@@ -30,7 +31,7 @@ export interface PackageParts {
 export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Make a SCORM 1.2 package of a module's page and all that it reaches. Throws a `PackageError` with everything
+ * Make a package of a module's page and all that it reaches. Throws a `PackageError` with everything
  * that cannot be packaged: what is missing, asks another host, or has a name or type that an LMS would not serve.
  */
 export async function createPackage({
@@ -45,10 +46,8 @@ export async function createPackage({
 	if (page === undefined || all.length > 0) throw new PackageError(all);
 
 	const packaged = new Map(files);
-	const data = writeDocumentData(page.data, {
-		tracking: options.tracking ?? genericTracking,
-		local,
-	});
+	const tracking = options.tracking ?? genericTracking;
+	const data = writeDocumentData(page.data, { tracking, local });
 	const encoder = new TextEncoder();
 	const html = page.html.slice(0, page.start) + data + page.html.slice(page.end);
 	packaged.set(launch, encoder.encode(html));
@@ -57,7 +56,7 @@ export async function createPackage({
 		const changed = withLocalTextsInScript(script, local);
 		if (changed !== undefined) packaged.set(path, encoder.encode(changed));
 	}
-	const manifest = createScorm12Manifest({
+	const manifest = createManifest(tracking.standard, {
 		module,
 		launch,
 		files: [...packaged.keys()],

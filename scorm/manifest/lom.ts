@@ -1,4 +1,5 @@
 import type { ModuleOutline } from '../../src/model/module.ts';
+import { keywordsOf } from './keywords.ts';
 import { cutText, escapeXml } from './xml.ts';
 
 /** The module's description as IMS Learning Resource Meta-data 1.2.1, the form that SCORM 1.2 takes. */
@@ -27,9 +28,4 @@ export function lomOf(module: ModuleOutline): string {
 		'</educational>',
 		'</lom>',
 	].join('\n');
-}
-
-/** A module lists no keywords of its own: its objectives say what it is about. */
-function keywordsOf({ objectives }: ModuleOutline): readonly string[] {
-	return [...new Set(objectives.map(({ key }) => key.replaceAll('-', ' ')))].slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
-import { manifestName } from '../manifest/scorm12.ts';
-import { validateScorm12Manifest } from '../validate.ts';
+import { manifestName } from '../manifest/manifest.ts';
+import { validateManifest } from '../validate.ts';
 import type { Check } from './report.ts';
 
 /** What can be checked of any SCORM 1.2 package without playing it. */
@@ -8,7 +8,7 @@ export async function checkPackage(
 	files: ReadonlyMap<string, Uint8Array>,
 ): Promise<readonly Check[]> {
 	const xml = new TextDecoder().decode(files.get(manifestName));
-	const schema = await validateScorm12Manifest(xml);
+	const schema = await validateManifest(xml, 'scorm12');
 	return [
 		{
 			name: 'The manifest follows the official schemas',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createScorm12Manifest } from '../../../scorm/manifest/scorm12.ts';
-import { validateScorm12Manifest } from '../../../scorm/validate.ts';
+import { createManifest } from '../../../scorm/manifest/create-manifest.ts';
+import { validateManifest } from '../../../scorm/validate.ts';
 import type { ModuleOutline } from '../../../src/model/module.ts';
 import { compiledModule } from '../../fixtures/build-module.ts';
 
@@ -12,7 +12,7 @@ function manifestOf(
 	parts: Partial<ModuleOutline> = {},
 	options: { masteryScore?: number } = {},
 ): string {
-	return createScorm12Manifest({ module: { ...outline, ...parts }, launch, files, ...options });
+	return createManifest('scorm12', { module: { ...outline, ...parts }, launch, files, ...options });
 }
 
 /** The text between the first such tags. */
@@ -21,7 +21,7 @@ function textIn(xml: string, tag: string): string {
 }
 
 test('is valid by the official schemas', async () => {
-	expect(await validateScorm12Manifest(manifestOf())).toEqual([]);
+	expect(await validateManifest(manifestOf(), 'scorm12')).toEqual([]);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
 ])('is valid with %s in the texts', async (_, text) => {
 	const xml = manifestOf({ title: text, summary: text });
 
-	expect(await validateScorm12Manifest(xml)).toEqual([]);
+	expect(await validateManifest(xml, 'scorm12')).toEqual([]);
 	expect([...textIn(xml, 'title')].length).toBeLessThanOrEqual(255);
 });
 
@@ -64,7 +64,7 @@ describe('a module with a very long id', () => {
 
 		const lengths = [...xml.matchAll(/\bidentifier="([^"]*)"/g)].map(([, id]) => id?.length ?? 0);
 		expect(Math.max(...lengths)).toBe(128);
-		expect(await validateScorm12Manifest(xml)).toEqual([]);
+		expect(await validateManifest(xml, 'scorm12')).toEqual([]);
 	});
 
 	test('does not share them with one that begins alike', () => {
@@ -91,7 +91,7 @@ test('has a mastery score only where one is asked for', async () => {
 
 	expect(manifestOf()).not.toContain('masteryscore');
 	expect(textIn(xml, 'adlcp:masteryscore')).toBe('80');
-	expect(await validateScorm12Manifest(xml)).toEqual([]);
+	expect(await validateManifest(xml, 'scorm12')).toEqual([]);
 });
 
 test('describes the module: languages, version, minutes, what it is about', () => {
@@ -108,7 +108,7 @@ test('marks a draft in its title, however long that is', async () => {
 
 	expect(textIn(xml, 'title')).toMatch(/^x+… \(draft\)$/);
 	expect(xml).toContain('Draft');
-	expect(await validateScorm12Manifest(xml)).toEqual([]);
+	expect(await validateManifest(xml, 'scorm12')).toEqual([]);
 	expect(manifestOf()).not.toContain('raft');
 });
 
@@ -118,14 +118,14 @@ describe('the validation', () => {
 			.replace('<schemaversion>', '<schemeversion>')
 			.replace('</schemaversion>', '</schemeversion>');
 
-		const problems = await validateScorm12Manifest(xml);
+		const problems = await validateManifest(xml, 'scorm12');
 
 		expect(problems).toHaveLength(1);
 		expect(problems[0]).toMatch(/^5:\d+ {2}.*schemeversion/);
 	});
 
 	test('says where a text is no XML', async () => {
-		const problems = await validateScorm12Manifest('<manifest>');
+		const problems = await validateManifest('<manifest>', 'scorm12');
 
 		expect(problems.join()).toMatch(/^1:\d+/);
 	});
@@ -134,7 +134,7 @@ describe('the validation', () => {
 		const noLom = manifestOf().replace('<status>', '<state>').replace('</status>', '</state>');
 		const noSco = manifestOf().replace('scormtype="sco"', 'scormtype="scorm"');
 
-		expect((await validateScorm12Manifest(noLom)).join()).toContain('state');
-		expect((await validateScorm12Manifest(noSco)).join()).toContain('scormtype');
+		expect((await validateManifest(noLom, 'scorm12')).join()).toContain('state');
+		expect((await validateManifest(noSco, 'scorm12')).join()).toContain('scormtype');
 	});
 });

@@ -1,7 +1,7 @@
 import { genericTracking } from '../../../src/model/tracking.ts';
 import { describe, expect, test } from 'vitest';
 import { createPackage } from '../../../scorm/package.ts';
-import { validateScorm12Manifest } from '../../../scorm/validate.ts';
+import { validateManifest } from '../../../scorm/validate.ts';
 import type { ModuleOutline } from '../../../src/model/module.ts';
 import { miniPage, miniSite } from '../../fixtures/mini-site.ts';
 import {
@@ -40,7 +40,7 @@ test('lists every file in a valid manifest that launches the page', async () => 
 		[...files.keys()].filter((file) => file !== 'imsmanifest.xml').toSorted(),
 	);
 	expect(manifest).toContain(`adlcp:scormtype="sco" href="${page}"`);
-	expect(await validateScorm12Manifest(manifest)).toEqual([]);
+	expect(await validateManifest(manifest, 'scorm12')).toEqual([]);
 });
 
 test('holds pictures that content shows', async () => {
