@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ModuleOutline } from '../src/model/module.ts';
 import { createPackage, type PackageOptions } from './package.ts';
+import type { LmsProfile } from './profiles/profile.ts';
+import { generic } from './profiles/profiles.ts';
 import { createZip } from './zip.ts';
 
 export interface ExportParts {
@@ -11,6 +13,8 @@ export interface ExportParts {
 	readonly outputFolder: string;
 	readonly module: ModuleOutline;
 	readonly options?: PackageOptions;
+	/** Whom the package is made for: it stands in the zip's name. */
+	readonly profile?: LmsProfile;
 }
 
 export interface ExportedPackage {
@@ -24,11 +28,12 @@ export interface ExportedPackage {
 
 /** Write a module's SCORM 1.2 package. Throws a `PackageError` and writes nothing where it cannot be made. */
 export async function exportModule(parts: ExportParts): Promise<ExportedPackage> {
-	const { module, options = {} } = parts;
+	const { module, options = {}, profile = generic } = parts;
 	const site = await readSite(parts.siteFolder, ['_astro', `modules/${module.id}`]);
 	const packaged = await createPackage({ site, module, options });
 	const zip = createZip(packaged);
-	const path = join(parts.outputFolder, `${module.id}-${module.version}-scorm12.zip`);
+	const lms = profile.id === generic.id ? '' : `-${profile.id}`;
+	const path = join(parts.outputFolder, `${module.id}-${module.version}-scorm12${lms}.zip`);
 	await mkdir(parts.outputFolder, { recursive: true });
 	await writeFile(path, zip);
 	const files = [...packaged].map(([name, bytes]) => ({ name, bytes: bytes.length }));

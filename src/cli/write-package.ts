@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { exportModule } from '../../scorm/export-module.ts';
 import { PackageError } from '../../scorm/package-error.ts';
 import type { PackageOptions } from '../../scorm/package.ts';
+import type { LmsProfile } from '../../scorm/profiles/profile.ts';
+import { generic } from '../../scorm/profiles/profiles.ts';
 import { formatDiagnostics } from '../compiler/diagnostics/format.ts';
 import type { CompiledModule, ModuleOutline } from '../model/module.ts';
 import type { Compiled } from './check-modules.ts';
@@ -24,9 +26,10 @@ export async function writePackage(
 	folder: string,
 	{ project, terminal }: Context,
 	options: PackageOptions = {},
+	profile: LmsProfile = generic,
 ): Promise<void> {
 	const { path, bytes } = await terminal.step(`Packaging ${module.id} ${module.version}`, () =>
-		exportOrExplain(module, project.site, folder, options),
+		exportOrExplain(module, project.site, folder, options, profile),
 	);
 	const draft = module.draft ? ', a draft: its numbers are not released' : '';
 	terminal.say(`  ${basename(path)}, ${formatSize(bytes)}${draft}`);
@@ -37,9 +40,10 @@ async function exportOrExplain(
 	siteFolder: string,
 	outputFolder: string,
 	options: PackageOptions,
+	profile: LmsProfile,
 ) {
 	try {
-		return await exportModule({ siteFolder, outputFolder, module, options });
+		return await exportModule({ siteFolder, outputFolder, module, options, profile });
 	} catch (error) {
 		if (!(error instanceof PackageError)) throw error;
 		throw new CommandError(

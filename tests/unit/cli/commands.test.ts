@@ -50,7 +50,12 @@ describe('handover', () => {
 		[['preview', '--port', 'http'], '“http” is not a port. Give a number from 0 to 65535.'],
 		[['release'], 'Which module? The modules are: sound.'],
 		[['export', 'sond'], 'There is no module “sond”. Did you mean “sound”?'],
-		[['export', 'sound', '--status', 'failed'], '“failed” is no status word.'],
+		[['export', 'sound', '--lms', 'kallidus'], '“kallidus” is no LMS that is known here.'],
+		[['export', 'sound', '--status-on-pass', 'failed'], 'Give passed or completed.'],
+		[['export', 'sound', '--status-on-fail', 'passed'], 'Give incomplete or failed.'],
+		[['export', 'sound', '--responses', 'all'], 'Give words, letters or none.'],
+		[['export', 'sound', '--objectives', 'true'], '--objectives cannot be “true”. Give yes or no.'],
+		[['export', 'sound', '--mastery-score', '101'], '“101” is no mastery score.'],
 		[['export', 'sound', '--local', 'policy'], '“policy” is no local text.'],
 		[['export', 'sound', '--local', 'nobody=x'], 'no such local insert'],
 	])('%j is not understood: the reason, and exit code 2', async (args, reason) => {

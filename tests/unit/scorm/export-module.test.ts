@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exportModule } from '../../../scorm/export-module.ts';
+import { profiles } from '../../../scorm/profiles/profiles.ts';
 import { compiledModule } from '../../fixtures/build-module.ts';
 import { miniSite } from '../../fixtures/mini-site.ts';
 
@@ -40,6 +41,19 @@ test('writes a zip named after module and version, and says how large it is', as
 	expect(new TextDecoder().decode(unpacked['imsmanifest.xml'])).toContain(
 		'<title>Ward safety</title>',
 	);
+});
+
+test('names the LMS that a package is made for', async () => {
+	const [, esr] = profiles;
+
+	const { path } = await exportModule({
+		siteFolder: join(folder, 'site'),
+		outputFolder: join(folder, 'scorm'),
+		module: module.outline,
+		...(esr && { profile: esr }),
+	});
+
+	expect(path).toBe(join(folder, 'scorm', 'ward-safety-1.2.0-scorm12-esr.zip'));
 });
 
 test('writes the same bytes again', async () => {

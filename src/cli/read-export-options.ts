@@ -1,0 +1,96 @@
+import type { PackageOptions } from '../../scorm/package.ts';
+import { generic, profiles } from '../../scorm/profiles/profiles.ts';
+import type { LmsProfile } from '../../scorm/profiles/profile.ts';
+import { UsageError } from './command.ts';
+
+/** The words of the command line that say how a package is made. */
+export const exportOptions = {
+	lms: { type: 'string', default: generic.id },
+	local: { type: 'string', multiple: true, default: [] as string[] },
+	'status-on-pass': { type: 'string' },
+	'status-on-fail': { type: 'string' },
+	responses: { type: 'string' },
+	objectives: { type: 'string' },
+	'score-range': { type: 'string' },
+	'mastery-score': { type: 'string' },
+} as const;
+
+type Given = {
+	readonly [Name in Exclude<keyof typeof exportOptions, 'local' | 'lms'>]?: string | undefined;
+} & { readonly lms: string; readonly local: readonly string[] };
+
+export interface ExportChoice {
+	readonly profile: LmsProfile;
+	readonly options: PackageOptions;
+}
+
+/** The profile of the LMS, with each choice that was made instead of its own. Throws a `UsageError`. */
+export function readExportOptions(given: Given): ExportChoice {
+	const profile = findProfile(given.lms);
+	const { tracking } = profile;
+	const { status } = tracking;
+	const mastery = given['mastery-score'];
+	return {
+		profile,
+		options: {
+			tracking: {
+				...tracking,
+				status: {
+					onPass: readWord(given, 'status-on-pass', ['passed', 'completed'], status.onPass),
+					onFail: readWord(given, 'status-on-fail', ['incomplete', 'failed'], status.onFail),
+				},
+				responses: readWord(given, 'responses', ['words', 'letters', 'none'], tracking.responses),
+				objectives: readSwitch(given, 'objectives', tracking.objectives),
+				scoreRange: readSwitch(given, 'score-range', tracking.scoreRange),
+			},
+			local: readLocalTexts(given.local),
+			...(mastery !== undefined && { masteryScore: readScore(mastery) }),
+		},
+	};
+}
+
+function findProfile(id: string): LmsProfile {
+	const found = profiles.find((profile) => profile.id === id);
+	if (found !== undefined) return found;
+	const ids = profiles.map((profile) => profile.id);
+	throw new UsageError(`“${id}” is no LMS that is known here. Give ${list(ids)}.`);
+}
+
+function readWord<Word extends string>(
+	given: Given,
+	name: 'status-on-pass' | 'status-on-fail' | 'responses' | 'objectives' | 'score-range',
+	words: readonly Word[],
+	otherwise: Word,
+): Word {
+	const text = given[name];
+	if (text === undefined) return otherwise;
+	const word = words.find((candidate) => candidate === text);
+	if (word !== undefined) return word;
+	throw new UsageError(`--${name} cannot be “${text}”. Give ${list(words)}.`);
+}
+
+function readSwitch(given: Given, name: 'objectives' | 'score-range', otherwise: boolean): boolean {
+	return readWord(given, name, ['yes', 'no'], otherwise ? 'yes' : 'no') === 'yes';
+}
+
+function readScore(text: string): number {
+	const score = Number(text);
+	if (/^\d{1,3}(\.\d{1,2})?$/.test(text) && score <= 100) return score;
+	throw new UsageError(`“${text}” is no mastery score. Give a number from 0 to 100.`);
+}
+
+function readLocalTexts(given: readonly string[]): Readonly<Record<string, string>> {
+	return Object.fromEntries(
+		given.map((text) => {
+			const [, id, words] = /^([a-z0-9-]+(?:\.[a-z]{2})?)=(.*)$/s.exec(text) ?? [];
+			if (id === undefined || words === undefined) {
+				throw new UsageError(`“${text}” is no local text. Write it as id="text".`);
+			}
+			return [id, words] as const;
+		}),
+	);
+}
+
+function list(words: readonly string[]): string {
+	return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
