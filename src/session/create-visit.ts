@@ -2,6 +2,7 @@ import { createActor, type SnapshotFrom } from 'xstate';
 import { screenAt } from '../lesson/screen.ts';
 import { failureOf } from './failure.ts';
 import { loadActivities } from './load-activities.ts';
+import { loadKeeping } from './open-record.ts';
 import { landingTitle } from './landing-title.ts';
 import { savedState } from './saved-state.ts';
 import { isScreenLoaded } from './session-guards.ts';
@@ -45,12 +46,12 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 			actor.send(event);
 		},
 		async results() {
-			const { module, progress, scratch, ports: access } = actor.getSnapshot().context;
+			const { module, progress, scratch, keeping } = actor.getSnapshot().context;
 			const done = progress ?? scratch;
 			if (done === undefined) return undefined;
-			const { resultsOf } = await import('./results.ts');
+			const { resultsOf } = await loadKeeping(ports, keeping);
 			const numbers = done.logs.map(({ activity }) => activity);
-			return resultsOf(await loadActivities(access, module, numbers), done, ports.clock.now());
+			return resultsOf(await loadActivities(ports, module, numbers), done, ports.clock.now());
 		},
 		subscribe(changed) {
 			listeners.add(changed);

@@ -7,6 +7,7 @@ import type { Report } from '../model/report.ts';
 import type { JoinedProgress } from './join-progress.ts';
 import type { StoredProgress } from './progress-store.ts';
 import type { Reconciled } from './reconcile.ts';
+import type { Results } from './results.ts';
 import type { Launch } from './tracker.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface RecordKeeping {
 		progress: Progress,
 	) => Promise<PreparedProgress>;
 	readonly wantedReport: (module: LoadedModule, progress: Progress) => Report;
+	/** `now` is in milliseconds since 1970. */
+	readonly resultsOf: (module: LoadedModule, progress: Progress, now: number) => Results;
 }
 
 export interface LoadsActivities {

@@ -2,4 +2,5 @@ export { joinProgress } from './join-progress.ts';
 export { prepareProgress } from './prepare-progress.ts';
 export { reconcile } from './reconcile.ts';
 export { decodeSuspendData } from './suspend-data/decode.ts';
+export { resultsOf } from './results.ts';
 export { wantedReport } from './wanted-report.ts';
