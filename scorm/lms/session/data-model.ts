@@ -1,12 +1,14 @@
-import { Scorm12API } from 'scorm-again';
-import type { Profile } from '../profiles/profile.ts';
+import type { Behaviour } from '../behaviour/behaviour.ts';
 import type { Elements } from '../record/learner-record.ts';
+import type { Standard } from '../standard.ts';
+import { createApiDataModel } from './api-data-model.ts';
 
-/** A value, or the error code in its place. */
+/** A value, or the error code in its place; `throws` where the call throws. */
 export type Outcome =
-	{ readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: string };
+	| { readonly ok: true; readonly value: string }
+	| { readonly ok: false; readonly error: string; readonly throws?: true };
 
-/** The SCORM 1.2 data model of one session: what may be read and written, and what is refused. */
+/** The data model of one session: what may be read and written, and what is refused. */
 export interface DataModel {
 	get(element: string): Outcome;
 	set(element: string, value: string): Outcome;
@@ -15,32 +17,42 @@ export interface DataModel {
 	elements(): Elements;
 }
 
-/** scorm-again's data model, holding `initial`, narrowed by the rules of the profile. */
-export function createDataModel(profile: Profile, initial: Elements): DataModel {
-	const api = new Scorm12API({ autocommit: false, mastery_override: false, logLevel: 'NONE' });
-	api.loadFromFlattenedJSON({ ...initial });
-	api.lmsInitialize('');
+/** scorm-again's data model, holding `initial`, with what the LMS adds and takes away. */
+export function createDataModel(
+	standard: Standard,
+	behaviour: Behaviour,
+	initial: Elements,
+): DataModel {
+	const api = createApiDataModel(standard, initial);
 	const values = new Map(Object.entries(initial));
+	const anyway = new Set<string>();
 
 	const fail = (element: string): Outcome => {
 		const error = api.lmsGetLastError();
 		const unknown = error === '401' && !isImplementedSomewhere(element);
-		return { ok: false, error: unknown ? profile.unknownElement : error };
+		return { ok: false, error: unknown ? behaviour.unknownElement : error };
 	};
 
 	return {
 		get(element) {
-			if (isMissing(profile, element)) return { ok: false, error: '401' };
+			if (isMissing(behaviour, element)) return { ok: false, error: '401' };
+			if (anyway.has(element)) return { ok: true, value: values.get(element) ?? '' };
 			const value = api.lmsGetValue(element);
-			return api.lmsGetLastError() === '0' ? { ok: true, value } : fail(element);
+			if (api.lmsGetLastError() === '0') return { ok: true, value };
+			return behaviour.accepts(element, '') ? { ok: true, value: '' } : fail(element);
 		},
 		set(element, value) {
-			if (isMissing(profile, element)) return { ok: false, error: '401' };
-			const refusal = isTooLong(profile, element, value)
-				? '405'
-				: profile.refuse(element, value, Object.fromEntries(values));
-			if (refusal !== undefined) return { ok: false, error: refusal };
-			if (api.lmsSetValue(element, value) !== 'true') return fail(element);
+			if (isMissing(behaviour, element)) return { ok: false, error: '401' };
+			const accepted = behaviour.accepts(element, value);
+			if (!accepted) {
+				const refusal = isTooLong(behaviour, element, value)
+					? '405'
+					: behaviour.refuse(element, value, Object.fromEntries(values));
+				if (refusal !== undefined) return { ok: false, error: refusal };
+			}
+			if (api.lmsSetValue(element, value) === 'true') anyway.delete(element);
+			else if (accepted) anyway.add(element);
+			else return fail(element);
 			values.set(element, value);
 			return { ok: true, value: 'true' };
 		},
@@ -50,14 +62,12 @@ export function createDataModel(profile: Profile, initial: Elements): DataModel 
 	};
 }
 
-function isMissing(profile: Profile, element: string): boolean {
-	return profile.notImplemented.some(
-		(missing) => element === missing || element.startsWith(`${missing}.`),
-	);
+function isMissing({ notImplemented }: Behaviour, element: string): boolean {
+	return notImplemented.some((missing) => element === missing || element.startsWith(`${missing}.`));
 }
 
-function isTooLong(profile: Profile, element: string, value: string): boolean {
-	const limit = profile.limits[element.replace(/\.\d+\./g, '.n.')];
+function isTooLong({ limits }: Behaviour, element: string, value: string): boolean {
+	const limit = limits[element.replace(/\.\d+\./g, '.n.')];
 	return limit !== undefined && value.length > limit;
 }
 
