@@ -74,6 +74,6 @@ export interface Behaviour {
 	readTime(text: string): number | undefined;
 	/** What of the values reaches the record. */
 	receive(arrival: Arrival): Elements;
-	/** What becomes of the recorded elements when the session finishes. */
+	/** What the API makes of all it holds when the session finishes. */
 	settle(elements: Elements, mastery: string | undefined): Elements;
 }

@@ -18,8 +18,15 @@ export const scorm12: Behaviour = {
 	failureCode: () => scorm12Codes.failedCommit,
 	refuse: refuseByStandard,
 	readTime: readTimespan,
-	settle: (elements: Elements) => ({ 'cmi.core.lesson_status': 'completed', ...elements }),
+	settle: completeWithoutStatus,
 };
+
+/** A session that ends without a status is taken as completed. */
+function completeWithoutStatus(elements: Elements): Elements {
+	const status = 'cmi.core.lesson_status';
+	const isUntouched = [undefined, 'not attempted'].includes(elements[status]);
+	return isUntouched ? { ...elements, [status]: 'completed' } : elements;
+}
 
 /** The refusals of the standard that scorm-again leaves out. */
 function refuseByStandard(element: string, value: string): string | undefined {

@@ -1,3 +1,4 @@
+import { listsMissing } from '../quirks/lists-missing.ts';
 import { mixedAnswers } from '../quirks/mixed-answers.ts';
 import { noErrors } from '../quirks/no-errors.ts';
 import { noStatusStays } from '../quirks/no-status-stays.ts';
@@ -11,5 +12,5 @@ export const aiccShim = createProfile({
 	name: 'AICC shim',
 	standard: 'scorm12',
 	evidence: 'modelled from its source, not tested on the real system',
-	quirks: [mixedAnswers, noErrors, noStatusStays, sendsEverything, textTransport],
+	quirks: [mixedAnswers, noErrors, listsMissing, noStatusStays, sendsEverything, textTransport],
 });

@@ -10,8 +10,7 @@ export const noCompletionInNoTime: Quirk = {
 		receive(arrival) {
 			const values = behaviour.receive(arrival);
 			const ends = ['passed', 'completed', 'failed'].includes(values[status] ?? '');
-			if (!ends || arrival.time >= 100) return values;
-			return Object.fromEntries(Object.entries(values).filter(([name]) => name !== status));
+			return ends && arrival.time < 100 ? { ...values, [status]: 'incomplete' } : values;
 		},
 	}),
 };

@@ -25,7 +25,9 @@ export function createDataModel(
 ): DataModel {
 	const api = createApiDataModel(standard, initial);
 	const values = new Map(Object.entries(initial));
+	/** What was taken whatever scorm-again says of it. */
 	const anyway = new Set<string>();
+	const elements = (): Elements => Object.fromEntries(values);
 
 	const fail = (element: string): Outcome => {
 		const error = api.lmsGetLastError();
@@ -35,22 +37,19 @@ export function createDataModel(
 
 	return {
 		get(element) {
-			if (isMissing(behaviour, element)) return { ok: false, error: '401' };
 			if (anyway.has(element)) return { ok: true, value: values.get(element) ?? '' };
-			const value = api.lmsGetValue(element);
-			if (api.lmsGetLastError() === '0') return { ok: true, value };
-			return behaviour.accepts(element, '') ? { ok: true, value: '' } : fail(element);
+			const isThere = !isMissing(behaviour, element);
+			const value = isThere ? api.lmsGetValue(element) : '';
+			if (isThere && api.lmsGetLastError() === '0') return { ok: true, value };
+			if (behaviour.accepts(element, '')) return { ok: true, value: '' };
+			return isThere ? fail(element) : { ok: false, error: '401' };
 		},
 		set(element, value) {
-			if (isMissing(behaviour, element)) return { ok: false, error: '401' };
 			const accepted = behaviour.accepts(element, value);
-			if (!accepted) {
-				const refusal = isTooLong(behaviour, element, value)
-					? '405'
-					: behaviour.refuse(element, value, Object.fromEntries(values));
-				if (refusal !== undefined) return { ok: false, error: refusal };
-			}
-			if (api.lmsSetValue(element, value) === 'true') anyway.delete(element);
+			const isThere = !isMissing(behaviour, element);
+			const refusal = accepted ? undefined : refusalOf(behaviour, element, value, elements());
+			if (refusal !== undefined) return { ok: false, error: refusal };
+			if (isThere && api.lmsSetValue(element, value) === 'true') anyway.delete(element);
 			else if (accepted) anyway.add(element);
 			else return fail(element);
 			values.set(element, value);
@@ -58,8 +57,20 @@ export function createDataModel(
 		},
 		explain: (error, detail) =>
 			detail ? api.lmsGetDiagnostic(error) : api.lmsGetErrorString(error),
-		elements: () => Object.fromEntries(values),
+		elements,
 	};
+}
+
+/** Why the LMS refuses before its data model is asked. */
+function refusalOf(
+	behaviour: Behaviour,
+	element: string,
+	value: string,
+	model: Elements,
+): string | undefined {
+	if (isMissing(behaviour, element)) return '401';
+	if (isTooLong(behaviour, element, value)) return '405';
+	return behaviour.refuse(element, value, model);
 }
 
 function isMissing({ notImplemented }: Behaviour, element: string): boolean {

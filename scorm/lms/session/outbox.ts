@@ -67,16 +67,25 @@ export function createOutbox(options: SessionOptions): SessionOutbox {
 
 	function arrive({ values, isLast }: Request, time: number): void {
 		const received = records ? behaviour.receive({ values, time }) : {};
-		const merged = { ...record.elements, ...received };
-		const elements = isLast && records ? behaviour.settle(merged, masteryOf(launched)) : merged;
+		const elements = { ...record.elements, ...received };
 		const next = { ...record, commits: record.commits + 1, elements };
 		keep(isLast ? closeSession(next, time) : next);
 	}
 
+	/** What the session holds once the API has made its own changes at the end. */
+	function settle(held: Elements): Elements {
+		const settled = behaviour.settle(held, masteryOf(launched));
+		for (const [element, value] of Object.entries(settled)) {
+			if (held[element] !== value) pending.set(element, value);
+		}
+		return settled;
+	}
+
 	return {
 		note: (element, value) => void pending.set(element, value),
-		send(held, isLast) {
+		send(given, isLast) {
 			options.wait?.(behaviour.blocksFor);
+			const held = isLast ? settle(given) : given;
 			const values = behaviour.due({
 				pending: Object.fromEntries(pending),
 				held,
