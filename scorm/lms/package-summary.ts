@@ -1,3 +1,5 @@
+import type { Standard } from './standard.ts';
+
 /** What the embedded LMS needs of a package's manifest to offer and launch it. */
 export interface PackageSummary {
 	/** The zip's file name, which names the package in addresses. */
@@ -8,11 +10,12 @@ export interface PackageSummary {
 	/** Manifest and item identifier: records are kept under it, so that a new version finds them again. */
 	readonly identifier: string;
 	readonly title: string;
+	readonly standard: Standard;
 	/** The launch file inside the package, with the item's parameters. */
 	readonly launch: string;
-	/** `adlcp:masteryscore`; absent when the manifest gives none. */
+	/** `adlcp:masteryscore`, or 2004's least measure of 0 to 1; absent when the manifest gives none. */
 	readonly masteryScore?: string;
-	/** `adlcp:datafromlms`; absent when the manifest gives none. */
+	/** `adlcp:datafromlms` (`dataFromLMS` in 2004); absent when the manifest gives none. */
 	readonly launchData?: string;
 }
 

@@ -142,7 +142,7 @@ export function testLmsTrackerFailures(name: string, createLms: () => Lms): void
 
 				const acknowledgement = visit.tracker.report(report());
 
-				if (traits.isOnOneServer) {
+				if (traits.saysItHasEnded) {
 					await expect(acknowledgement).rejects.toMatchObject({ code: '301', advice: 'reopen' });
 				} else {
 					await expect(acknowledgement).rejects.toBeInstanceOf(TrackingError);

@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import type { HandoverLms } from '../../scorm/lms/page/handover-lms.ts';
+import type { Network } from '../../scorm/lms/session/network.ts';
 import { learners } from '../../scorm/lms/record/learners.ts';
 import type { CompiledModule } from '../../src/model/module.ts';
 import { recordKey, recordOfEarlierVisit, type Earlier } from './earlier-visit.ts';
@@ -56,7 +57,7 @@ export class EmbeddedLms {
 		await this.page.goto(`${this.#address}?${new URLSearchParams({ package: name }).toString()}`);
 	}
 
-	async setNetwork(network: 'up' | 'refuses' | 'swallows'): Promise<void> {
+	async setNetwork(network: Network): Promise<void> {
 		await this.page.locator(`#network-${network}`).check();
 	}
 

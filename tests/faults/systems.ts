@@ -5,11 +5,13 @@ import type { PassStatus } from '../../src/model/report.ts';
 import type { Connection } from '../../src/tracking/connection.ts';
 import type { Scorm12Api } from '../../src/tracking/scorm12-api.ts';
 import { createScorm12Tracker } from '../../src/tracking/scorm12-tracker.ts';
-import { createAiccShim } from '../fixtures/lms/aicc-shim.ts';
-import { createEsr } from '../fixtures/lms/esr.ts';
-import { createLearningHub } from '../fixtures/lms/learning-hub.ts';
 import type { LaunchSettings, Lms } from '../fixtures/lms/lms.ts';
-import { createMoodle } from '../fixtures/lms/moodle.ts';
+import {
+	createAiccShim,
+	createEsr,
+	createLearningHub,
+	createMoodle,
+} from '../fixtures/lms/stand-in.ts';
 import { createScormAgainLms } from '../fixtures/lms/scorm-again.ts';
 
 /** What is done to the calls of one launch. */

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { createEsr } from '../fixtures/lms/esr.ts';
-import { createLearningHub } from '../fixtures/lms/learning-hub.ts';
 import type { Lms } from '../fixtures/lms/lms.ts';
-import { createMoodle } from '../fixtures/lms/moodle.ts';
 import { passed, question, report } from '../fixtures/lms/report.ts';
+import * as standIns from '../fixtures/lms/stand-in.ts';
 import { createScormAgainLms } from '../fixtures/lms/scorm-again.ts';
 import { createLmsHarness, type TrackerVisit } from '../contract/tracker-harness.ts';
 
@@ -83,9 +81,12 @@ async function walk(createLms: () => Lms, happenings: readonly Act[]): Promise<W
 
 const systems = [
 	['scorm-again', createScormAgainLms],
-	['ESR', createEsr],
-	['Learning Hub', createLearningHub],
-	['Moodle', createMoodle],
+	['the standard', standIns.createStandard],
+	['ESR', standIns.createEsr],
+	['Learning Hub', standIns.createLearningHub],
+	['Moodle', standIns.createMoodle],
+	['Moodle with lax limits', standIns.createMoodleLax],
+	['Totara', standIns.createTotara],
 ] as const;
 
 for (const [name, createLms] of systems) {

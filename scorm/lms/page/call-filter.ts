@@ -1,4 +1,4 @@
-import type { Call } from '../session/call.ts';
+import type { Call, Verb } from '../session/call.ts';
 
 export type CallKind = 'all' | 'written' | 'read' | 'errors';
 
@@ -9,7 +9,10 @@ export const callKinds: readonly { readonly id: CallKind; readonly name: string 
 	{ id: 'errors', name: 'Errors only' },
 ];
 
-const writing: readonly string[] = ['LMSInitialize', 'LMSFinish', 'LMSSetValue', 'LMSCommit'];
+const writing: readonly Verb[] = ['initialize', 'finish', 'set', 'commit'];
+
+/** Asking for an error repeats a code that another call caused. */
+const asking: readonly Verb[] = ['lastError', 'errorString', 'diagnostic'];
 
 /** The calls of that kind whose name, arguments or answer hold `text`; the latest first. */
 export function filterCalls(calls: readonly Call[], kind: CallKind, text: string): readonly Call[] {
@@ -34,17 +37,12 @@ function isOfKind(call: Call, kind: CallKind): boolean {
 		case 'all':
 			return true;
 		case 'written':
-			return writing.includes(call.name);
+			return writing.includes(call.verb);
 		case 'read':
-			return call.name === 'LMSGetValue';
+			return call.verb === 'get';
 		case 'errors':
-			return call.error !== '0' && !call.name.startsWith('LMSGetE') && isFirstToFail(call);
+			return call.error !== '0' && !asking.includes(call.verb);
 	}
-}
-
-/** Asking for the last error repeats a code that another call caused. */
-function isFirstToFail({ name }: Call): boolean {
-	return name !== 'LMSGetLastError' && name !== 'LMSGetDiagnostic';
 }
 
 function describe(call: Call): string {

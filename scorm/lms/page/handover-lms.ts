@@ -1,5 +1,5 @@
 import type { Elements, LearnerRecord } from '../record/learner-record.ts';
-import type { Call, Scorm12Runtime } from '../session/call.ts';
+import type { Call, Scorm12Runtime, Scorm2004Runtime } from '../session/call.ts';
 
 /** Read access to the embedded LMS from the console and from tests. */
 export interface HandoverLms {
@@ -15,6 +15,8 @@ declare global {
 	interface Window {
 		/** Where SCORM 1.2 content looks for its LMS. */
 		API?: Scorm12Runtime;
+		/** Where SCORM 2004 content looks for its LMS. */
+		API_1484_11?: Scorm2004Runtime;
 		handoverLms: HandoverLms;
 	}
 }

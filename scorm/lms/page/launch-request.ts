@@ -1,5 +1,4 @@
 import { findProfile } from '../profiles/find-profile.ts';
-import type { ProfileId } from '../profiles/profile.ts';
 import { learners } from '../record/learners.ts';
 import type { AfterPass } from '../session/launch-elements.ts';
 import { findNetwork, type Network } from '../session/network.ts';
@@ -19,7 +18,7 @@ export type FrameSizeId = (typeof frameSizes)[number]['id'];
 export interface LaunchRequest {
 	readonly package: string;
 	readonly learner: string;
-	readonly profile: ProfileId;
+	readonly profile: string;
 	readonly afterPass: AfterPass;
 	readonly where: Where;
 	readonly size: FrameSizeId;

@@ -1,15 +1,17 @@
 import type { PackageList, PackageSummary } from '../package-summary.ts';
-import { findProfile } from '../profiles/find-profile.ts';
-import type { Profile, ProfileId } from '../profiles/profile.ts';
+import { findProfile, fitProfile, profiles } from '../profiles/find-profile.ts';
+import type { Profile } from '../profiles/profile.ts';
 import { emptyRecord, type Elements, type LearnerRecord } from '../record/learner-record.ts';
 import { findLearner, type Learner } from '../record/learners.ts';
 import type { RecordStore } from '../record/record-store.ts';
 import type { Call } from '../session/call.ts';
-import { prepareLaunch, type AfterPass } from '../session/launch-elements.ts';
-import { createLmsSession, type LmsSession } from '../session/lms-session.ts';
-import { writeLossCookie, type Network } from '../session/network.ts';
-import { createRuntime } from '../session/runtime.ts';
-import './handover-lms.ts';
+import { block } from '../session/block.ts';
+import { chooseMode, type AfterPass } from '../session/launch-elements.ts';
+import { launch } from '../session/launch.ts';
+import type { LmsSession } from '../session/lms-session.ts';
+import { writeNetworkCookie, type Network } from '../session/network.ts';
+import type { Standard } from '../standard.ts';
+import { offerApi, withdrawApi } from './offer-api.ts';
 import type { FrameSizeId, LaunchRequest, Where } from './launch-request.ts';
 import { addressOf, dropPackage, fetchPackages, ServerError } from './server.ts';
 
@@ -27,7 +29,7 @@ export class LmsPage {
 	list = $state.raw<PackageList>({ packages: [], unreadable: [] });
 	packageName = $state('');
 	learnerId = $state('');
-	profileId = $state<ProfileId>('standard');
+	profileId = $state('standard');
 	afterPass = $state<AfterPass>('profile');
 	where = $state<Where>('frame');
 	size = $state<FrameSizeId>('moodle');
@@ -45,6 +47,7 @@ export class LmsPage {
 	record = $state.raw<LearnerRecord | undefined>();
 
 	readonly #store: RecordStore;
+	#session: LmsSession | undefined;
 
 	constructor(store: RecordStore, request: LaunchRequest) {
 		this.#store = store;
@@ -57,8 +60,18 @@ export class LmsPage {
 		this.setNetwork(request.network);
 	}
 
+	/** The standard of the chosen package. */
+	get standard(): Standard {
+		return this.chosen?.standard ?? 'scorm12';
+	}
+
+	/** Those that speak the package's standard. */
+	get profiles(): readonly Profile[] {
+		return profiles.filter(({ standard }) => standard === this.standard);
+	}
+
 	get profile(): Profile {
-		return findProfile(this.profileId);
+		return fitProfile(findProfile(this.profileId), this.standard);
 	}
 
 	get learner(): Learner {
@@ -102,7 +115,7 @@ export class LmsPage {
 
 	setNetwork(network: Network): void {
 		this.network = network;
-		document.cookie = writeLossCookie(network);
+		document.cookie = writeNetworkCookie(network);
 	}
 
 	/** Puts the API in place, then opens the package: content may look for it with its first script. */
@@ -111,36 +124,45 @@ export class LmsPage {
 		if (about === undefined) return;
 		this.problem = '';
 		const { profile, learner } = this;
-		const record = profile.reopen(this.#store.load(about.identifier, learner.id) ?? emptyRecord);
-		this.initial = prepareLaunch(record, about, { profile, learner, afterPass: this.afterPass });
+		const record = profile.behaviour.reopen(
+			this.#store.load(about.identifier, learner.id) ?? emptyRecord,
+		);
 		this.record = record;
 		this.calls = [];
-		const session = createLmsSession({
+		const { session, runtime, initial } = launch({
+			...about,
 			profile,
-			elements: this.initial,
+			learner,
 			record,
+			mode: chooseMode(record, profile, this.afterPass),
 			network: () => this.network,
 			keep: (kept) => {
 				this.#store.save(about.identifier, learner.id, kept);
 				this.record = kept;
 			},
-		});
-		this.#show(session);
-		window.API = createRuntime({
-			profile,
-			session,
+			wait: block,
 			now: () => performance.now(),
 			heard: (call) => {
 				this.calls = [...this.calls, call];
 				this.#show(session);
 			},
 		});
+		this.initial = initial;
+		this.#session = session;
+		this.#show(session);
+		offerApi(runtime);
 		this.#open(about, learner);
+	}
+
+	/** The LMS is about to navigate the module's frame away. */
+	closing(): void {
+		this.#session?.unload();
 	}
 
 	/** The module's frame or window is gone, and with it the session. */
 	closed(): void {
-		delete window.API;
+		this.#session?.unloaded();
+		withdrawApi();
 		this.launched = undefined;
 	}
 
@@ -152,7 +174,7 @@ export class LmsPage {
 		}
 		const popup = window.open(address, 'handover-module', 'popup,width=1024,height=768');
 		if (popup === null) {
-			delete window.API;
+			withdrawApi();
 			this.problem =
 				'The browser did not let this page open a window. Allow it for this address, or press Launch.';
 			return;

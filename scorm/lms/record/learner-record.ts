@@ -34,14 +34,23 @@ export const emptyRecord: LearnerRecord = {
 	earlier: [],
 };
 
-/** Never empty: `not attempted` until something else was committed. */
-export function statusOf(record: LearnerRecord): string {
-	return record.elements['cmi.core.lesson_status'] ?? 'not attempted';
+/** In the words of either standard; never empty: `not attempted` until something else was committed. */
+export function statusOf({ elements }: LearnerRecord): string {
+	const success = elements['cmi.success_status'] ?? 'unknown';
+	return (
+		elements['cmi.core.lesson_status'] ??
+		(success === 'unknown' ? elements['cmi.completion_status'] : success) ??
+		'not attempted'
+	);
 }
 
 /** Empty where none was committed. */
-export function scoreOf(record: LearnerRecord): string {
-	return record.elements['cmi.core.score.raw'] ?? '';
+export function scoreOf({ elements }: LearnerRecord): string {
+	return elements['cmi.core.score.raw'] ?? elements['cmi.score.raw'] ?? '';
+}
+
+export function exitOf({ elements }: LearnerRecord): string {
+	return elements['cmi.core.exit'] ?? elements['cmi.exit'] ?? '';
 }
 
 export function hasPassed(record: LearnerRecord): boolean {
@@ -52,11 +61,18 @@ export function isEnded(record: LearnerRecord): boolean {
 	return hasPassed(record) || statusOf(record) === 'failed';
 }
 
-/** Adds the session's time to the total. A session that never finished is closed so at the next launch. */
-export function closeSession(record: LearnerRecord): LearnerRecord {
-	const { 'cmi.core.session_time': sessionTime = '', ...elements } = record.elements;
-	const total = readTimespan(record.totalTime) + readTimespan(sessionTime);
-	return { ...record, open: false, totalTime: writeTimespan(total), elements };
+/** As recorded and not yet part of the total. */
+export function sessionTimeOf(elements: Elements): string {
+	return elements['cmi.core.session_time'] ?? elements['cmi.session_time'] ?? '';
+}
+
+/** Adds the session's time, in hundredths of a second, to the total. */
+export function closeSession(record: LearnerRecord, time: number): LearnerRecord {
+	const elements = Object.fromEntries(
+		Object.entries(record.elements).filter(([name]) => !name.endsWith('.session_time')),
+	);
+	const totalTime = writeTimespan(readTimespan(record.totalTime) + time);
+	return { ...record, open: false, totalTime, elements };
 }
 
 /** Sets the result aside and starts again with nothing. */

@@ -1,12 +1,14 @@
-import { Scorm12API } from 'scorm-again';
-import type { Profile } from '../profiles/profile.ts';
+import type { Behaviour } from '../behaviour/behaviour.ts';
 import type { Elements } from '../record/learner-record.ts';
+import type { Standard } from '../standard.ts';
+import { createApiDataModel } from './api-data-model.ts';
 
-/** A value, or the error code in its place. */
+/** A value, or the error code in its place; `throws` where the call throws. */
 export type Outcome =
-	{ readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: string };
+	| { readonly ok: true; readonly value: string }
+	| { readonly ok: false; readonly error: string; readonly throws?: true };
 
-/** The SCORM 1.2 data model of one session: what may be read and written, and what is refused. */
+/** The data model of one session: what may be read and written, and what is refused. */
 export interface DataModel {
 	get(element: string): Outcome;
 	set(element: string, value: string): Outcome;
@@ -15,49 +17,68 @@ export interface DataModel {
 	elements(): Elements;
 }
 
-/** scorm-again's data model, holding `initial`, narrowed by the rules of the profile. */
-export function createDataModel(profile: Profile, initial: Elements): DataModel {
-	const api = new Scorm12API({ autocommit: false, mastery_override: false, logLevel: 'NONE' });
-	api.loadFromFlattenedJSON({ ...initial });
-	api.lmsInitialize('');
+/** scorm-again's data model, holding `initial`, with what the LMS adds and takes away. */
+export function createDataModel(
+	standard: Standard,
+	behaviour: Behaviour,
+	initial: Elements,
+): DataModel {
+	const api = createApiDataModel(standard, initial);
 	const values = new Map(Object.entries(initial));
+	/** What was taken whatever scorm-again says of it. */
+	const anyway = new Set<string>();
+	const elements = (): Elements => Object.fromEntries(values);
 
 	const fail = (element: string): Outcome => {
 		const error = api.lmsGetLastError();
 		const unknown = error === '401' && !isImplementedSomewhere(element);
-		return { ok: false, error: unknown ? profile.unknownElement : error };
+		return { ok: false, error: unknown ? behaviour.unknownElement : error };
 	};
 
 	return {
 		get(element) {
-			if (isMissing(profile, element)) return { ok: false, error: '401' };
-			const value = api.lmsGetValue(element);
-			return api.lmsGetLastError() === '0' ? { ok: true, value } : fail(element);
+			if (anyway.has(element)) return { ok: true, value: values.get(element) ?? '' };
+			const isThere = !isMissing(behaviour, element);
+			const value = isThere ? api.lmsGetValue(element) : '';
+			if (isThere && api.lmsGetLastError() === '0') return { ok: true, value };
+			if (behaviour.accepts(element, '')) return { ok: true, value: '' };
+			return isThere ? fail(element) : { ok: false, error: '401' };
 		},
 		set(element, value) {
-			if (isMissing(profile, element)) return { ok: false, error: '401' };
-			const refusal = isTooLong(profile, element, value)
-				? '405'
-				: profile.refuse(element, value, Object.fromEntries(values));
+			const accepted = behaviour.accepts(element, value);
+			const isThere = !isMissing(behaviour, element);
+			const refusal = accepted ? undefined : refusalOf(behaviour, element, value, elements());
 			if (refusal !== undefined) return { ok: false, error: refusal };
-			if (api.lmsSetValue(element, value) !== 'true') return fail(element);
+			if (isThere && api.lmsSetValue(element, value) === 'true') anyway.delete(element);
+			else if (accepted) anyway.add(element);
+			else return fail(element);
 			values.set(element, value);
 			return { ok: true, value: 'true' };
 		},
 		explain: (error, detail) =>
 			detail ? api.lmsGetDiagnostic(error) : api.lmsGetErrorString(error),
-		elements: () => Object.fromEntries(values),
+		elements,
 	};
 }
 
-function isMissing(profile: Profile, element: string): boolean {
-	return profile.notImplemented.some(
-		(missing) => element === missing || element.startsWith(`${missing}.`),
-	);
+/** Why the LMS refuses before its data model is asked. */
+function refusalOf(
+	behaviour: Behaviour,
+	element: string,
+	value: string,
+	model: Elements,
+): string | undefined {
+	if (isMissing(behaviour, element)) return '401';
+	if (isTooLong(behaviour, element, value)) return '405';
+	return behaviour.refuse(element, value, model);
 }
 
-function isTooLong(profile: Profile, element: string, value: string): boolean {
-	const limit = profile.limits[element.replace(/\.\d+\./g, '.n.')];
+function isMissing({ notImplemented }: Behaviour, element: string): boolean {
+	return notImplemented.some((missing) => element === missing || element.startsWith(`${missing}.`));
+}
+
+function isTooLong({ limits }: Behaviour, element: string, value: string): boolean {
+	const limit = limits[element.replace(/\.\d+\./g, '.n.')];
 	return limit !== undefined && value.length > limit;
 }
 

@@ -1,20 +1,29 @@
+import type { ErrorCodes } from '../behaviour/error-codes.ts';
 import type { Profile } from '../profiles/profile.ts';
-import { closeSession, type Elements, type LearnerRecord } from '../record/learner-record.ts';
+import {
+	closeSession,
+	sessionTimeOf,
+	type Elements,
+	type LearnerRecord,
+} from '../record/learner-record.ts';
 import { createDataModel, type DataModel, type Outcome } from './data-model.ts';
 import type { Network } from './network.ts';
+import { createOutbox } from './outbox.ts';
 
 export interface SessionOptions {
 	readonly profile: Profile;
 	/** The data model at launch. */
 	readonly elements: Elements;
 	readonly record: LearnerRecord;
-	/** As it is at the moment of a commit. */
+	/** As it is at the moment of a request. */
 	network(): Network;
 	/** Called with the record whenever something arrived in it. */
 	keep(record: LearnerRecord): void;
+	/** Blocks for so many milliseconds; without it nothing takes time. */
+	readonly wait?: (milliseconds: number) => void;
 }
 
-/** One session between content and the embedded LMS. Every function answers a value or an error code. */
+/** One session between content and an LMS. Every function answers a value or an error code. */
 export interface LmsSession {
 	initialize(argument: string): Outcome;
 	finish(argument: string): Outcome;
@@ -22,6 +31,10 @@ export interface LmsSession {
 	set(element: string, value: string): Outcome;
 	commit(argument: string): Outcome;
 	explain(error: string, detail: boolean): string;
+	/** The LMS navigates the content away: its last calls come now. */
+	unload(): void;
+	/** The content is gone. */
+	unloaded(): void;
 	state(): 'waiting' | 'running' | 'finished';
 	/** What the session holds, committed or not. */
 	model(): Elements;
@@ -34,88 +47,74 @@ const done: Outcome = { ok: true, value: 'true' };
 const refuse = (error: string): Outcome => ({ ok: false, error });
 
 export function createLmsSession(options: SessionOptions): LmsSession {
-	const { profile } = options;
-	const mastery = options.elements['cmi.student_data.mastery_score'];
-	let model: DataModel = createDataModel(profile, options.elements);
+	const { behaviour, standard } = options.profile;
+	const { codes } = behaviour;
+	const outbox = createOutbox(options);
+	let model: DataModel = createDataModel(standard, behaviour, options.elements);
 	let state: 'waiting' | 'running' | 'finished' = 'waiting';
-	let record = options.record;
-	const pending = new Map<string, string>();
-
-	function keep(next: LearnerRecord): void {
-		record = next;
-		options.keep(record);
-	}
-
-	/** Tries to bring what is pending into the record. */
-	function send(arrive: (elements: Elements) => LearnerRecord): Outcome {
-		const network = options.network();
-		switch (network) {
-			case 'up':
-				keep(arrive({ ...record.elements, ...Object.fromEntries(pending) }));
-				pending.clear();
-				return done;
-			case 'refuses':
-				if (profile.failedCommit === 'counts as sent') pending.clear();
-				return refuse('101');
-			case 'swallows':
-				pending.clear();
-				return done;
-		}
-	}
 
 	/** The error of a call that needs a running session; `undefined` when there is one. */
-	function whyClosed(): Outcome | undefined {
+	function whyClosed(call: keyof ErrorCodes['afterEnd']): Outcome | undefined {
 		if (state === 'running') return undefined;
-		return refuse(state === 'waiting' ? '301' : profile.afterFinish);
+		return refuse((state === 'waiting' ? codes.beforeInitialize : codes.afterEnd)[call]);
+	}
+
+	/** A session that was never finished is closed when the next one opens. */
+	function open(): void {
+		const record = outbox.record();
+		const time = behaviour.readTime(sessionTimeOf(record.elements)) ?? 0;
+		const closed = record.open ? closeSession(record, time) : record;
+		outbox.keep({ ...closed, launches: record.launches + 1, open: true });
+		state = 'running';
 	}
 
 	return {
 		initialize(argument) {
-			if (argument !== '') return refuse('201');
-			if (state === 'running') return refuse('101');
-			if (state === 'finished') {
-				if (!profile.reinitialises) return refuse('101');
-				model = createDataModel(profile, model.elements());
+			if (argument !== '') return refuse(codes.badArgument);
+			if (state === 'running') {
+				const again = { ok: false, error: codes.initializeTwice } as const;
+				return behaviour.secondInitialize === 'throws' ? { ...again, throws: true } : again;
 			}
-			state = 'running';
-			keep({ ...record, launches: record.launches + 1, open: true });
+			if (state === 'finished') {
+				if (!behaviour.reinitialises) return refuse(codes.initializeAfterEnd);
+				model = createDataModel(standard, behaviour, model.elements());
+			}
+			open();
 			return done;
 		},
 		finish(argument) {
-			if (argument !== '') return refuse('201');
-			const closed = whyClosed();
+			if (argument !== '') return refuse(codes.badArgument);
+			const closed = whyClosed('finish');
 			if (closed !== undefined) return closed;
-			const outcome = send((elements) =>
-				closeSession({
-					...record,
-					commits: record.commits + 1,
-					elements: profile.settle(elements, mastery),
-				}),
-			);
+			const outcome = outbox.send(model.elements(), true);
 			if (outcome.ok) state = 'finished';
 			return outcome;
 		},
-		get: (element) => whyClosed() ?? model.get(element),
+		get: (element) => whyClosed('get') ?? model.get(element),
 		set(element, value) {
-			const closed = whyClosed();
+			const closed = whyClosed('set');
 			if (closed !== undefined) return closed;
 			const before = model.elements()[element];
 			const outcome = model.set(element, value);
-			if (outcome.ok && (profile.sameValue === 'sends' || before !== value)) {
-				pending.set(element, value);
-			}
-			return outcome;
+			if (!outcome.ok) return outcome;
+			outbox.note(element, value);
+			const isSent = behaviour.commitsEachValue && before !== value;
+			return isSent ? outbox.send(model.elements(), false) : outcome;
 		},
 		commit(argument) {
-			if (argument !== '') return refuse('201');
-			return (
-				whyClosed() ?? send((elements) => ({ ...record, commits: record.commits + 1, elements }))
-			);
+			if (argument !== '') return refuse(codes.badArgument);
+			return whyClosed('commit') ?? outbox.send(model.elements(), false);
 		},
 		explain: (error, detail) => model.explain(error, detail),
+		unload: () => {
+			outbox.unload();
+		},
+		unloaded: () => {
+			outbox.unloaded();
+		},
 		state: () => state,
 		model: () => model.elements(),
-		unsent: () => [...pending.keys()],
-		record: () => record,
+		unsent: () => outbox.pending(),
+		record: () => outbox.record(),
 	};
 }

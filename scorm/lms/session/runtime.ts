@@ -1,6 +1,12 @@
 import type { Profile } from '../profiles/profile.ts';
-import type { Answer, Call, FunctionName, Scorm12Runtime } from './call.ts';
-import { functionNames } from './call.ts';
+import {
+	functionNames,
+	type Answer,
+	type Call,
+	type Scorm12Runtime,
+	type Scorm2004Runtime,
+	type Verb,
+} from './call.ts';
 import type { Outcome } from './data-model.ts';
 import type { LmsSession } from './lms-session.ts';
 
@@ -13,61 +19,79 @@ export interface RuntimeOptions {
 	readonly heard: (call: Call) => void;
 }
 
-/** The object content calls: answers in the kinds of value the profile's LMS uses, and notes every call. */
-export function createRuntime({ profile, session, now, heard }: RuntimeOptions): Scorm12Runtime {
+/** The object content calls, by the name under which it looks for one. */
+export type Runtime =
+	| { readonly standard: 'scorm12'; readonly api: Scorm12Runtime }
+	| { readonly standard: 'scorm2004'; readonly api: Scorm2004Runtime };
+
+/** Answers in the kinds of value the profile's LMS uses, and notes every call. */
+export function createRuntime({ profile, session, now, heard }: RuntimeOptions): Runtime {
+	const { answers } = profile.behaviour;
 	const launchedAt = now();
 	let calls = 0;
 	let lastError = '0';
+	let threw = false;
 
 	function settle(outcome: Outcome, otherwise: string): string {
 		lastError = outcome.ok ? '0' : outcome.error;
+		threw = !outcome.ok && outcome.throws === true;
 		return outcome.ok ? outcome.value : otherwise;
 	}
 
-	function answer(name: FunctionName, [first = '', second = '']: readonly string[]): Answer {
-		switch (name) {
-			case 'LMSInitialize':
+	function answer(verb: Verb, [first = '', second = '']: readonly string[]): Answer {
+		switch (verb) {
+			case 'initialize':
 				return settle(session.initialize(first), 'false');
-			case 'LMSFinish':
+			case 'finish':
 				return settle(session.finish(first), 'false');
-			case 'LMSGetValue':
+			case 'get':
 				return settle(session.get(first), '');
-			case 'LMSSetValue':
-				return convert(settle(session.set(first, second), 'false'));
-			case 'LMSCommit':
-				return convert(settle(session.commit(first), 'false'));
-			case 'LMSGetLastError':
-				return profile.answers === 'native' ? Number(lastError) : lastError;
-			case 'LMSGetErrorString':
+			case 'set':
+				return convert(settle(session.set(first, second), 'false'), answers.set);
+			case 'commit':
+				return convert(settle(session.commit(first), 'false'), answers.commit);
+			case 'lastError':
+				if (answers.lastError === 'always 0') return '0';
+				return answers.lastError === 'number' ? Number(lastError) : lastError;
+			case 'errorString':
 				return session.explain(first, false);
-			case 'LMSGetDiagnostic':
+			case 'diagnostic':
 				return session.explain(first === '' ? lastError : first, true);
 		}
 	}
 
-	function convert(text: string): Answer {
-		return profile.answers === 'native' ? text === 'true' : text;
-	}
-
-	function call(name: FunctionName, given: readonly unknown[]): Answer {
+	function call(verb: Verb, given: readonly unknown[]): Answer {
 		const args = given.map(String);
 		const startedAt = now();
-		const answered = answer(name, args);
+		threw = false;
+		const answered = answer(verb, args);
 		const duration = now() - startedAt;
 		calls += 1;
 		heard({
 			number: calls,
 			at: startedAt - launchedAt,
-			name,
+			verb,
+			name: functionNames[profile.standard][verb],
 			args,
-			answer: answered,
+			answer: threw ? '' : answered,
 			error: lastError,
 			duration,
 		});
+		if (threw) throw new Error('The session is open already.');
 		return answered;
 	}
 
-	return Object.fromEntries(
-		functionNames.map((name) => [name, (...args: unknown[]) => call(name, args)]),
-	) as Scorm12Runtime; // `fromEntries` forgets that every function is there.
+	const verbs = Object.keys(functionNames.scorm12) as Verb[]; // `keys` forgets which.
+	const api = Object.fromEntries(
+		verbs.map((verb) => [
+			functionNames[profile.standard][verb],
+			(...args: unknown[]) => call(verb, args),
+		]),
+	);
+	// `fromEntries` forgets that every function is there.
+	return { standard: profile.standard, api } as unknown as Runtime;
+}
+
+function convert(text: string, kind: 'text' | 'boolean'): Answer {
+	return kind === 'boolean' ? text === 'true' : text;
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { lossCookie } from '../../../scorm/lms/session/network.ts';
+import { readNetworkCookie } from '../../../scorm/lms/session/network.ts';
 import { findMimeType } from './mime-types.ts';
 import { packageLimits } from './open-package.ts';
 import { ZipError } from './zip-error.ts';
@@ -33,8 +33,8 @@ export async function handlePackages(
 }
 
 /**
- * Serves an unzipped package's file, `segments` being the package's name and the path inside it. A browser whose
- * network is lost (it says so in a cookie, so that nobody else's is) finds a closed connection.
+ * Serves an unzipped package's file, `segments` being the package's name and the path inside it. A browser that says
+ * in a cookie how its network is, so that nobody else's is, finds it so: a closed connection, a log-in page, or 503.
  */
 export async function handleRun(
 	request: IncomingMessage,
@@ -42,10 +42,7 @@ export async function handleRun(
 	segments: readonly string[],
 	shelf: PackageShelf,
 ): Promise<void> {
-	if (hasLostNetwork(request)) {
-		request.socket.destroy();
-		return;
-	}
+	if (meetNetwork(request, response)) return;
 	const [name = '', ...path] = segments;
 	try {
 		const body = (await shelf.open(name))?.files.get(path.join('/'));
@@ -60,6 +57,24 @@ export async function handleRun(
 	}
 }
 
-function hasLostNetwork(request: IncomingMessage): boolean {
-	return (request.headers.cookie ?? '').split(/;\s*/).includes(lossCookie);
+const logInPage = new TextEncoder().encode(
+	'<!doctype html><html lang="en"><title>Log in</title><h1>Log in to go on</h1></html>',
+);
+
+/** True where the request was answered by the network's trouble. */
+function meetNetwork(request: IncomingMessage, response: ServerResponse): boolean {
+	switch (readNetworkCookie(request.headers.cookie ?? '')) {
+		case 'up':
+			return false;
+		case 'refuses':
+		case 'swallows':
+			request.socket.destroy();
+			return true;
+		case 'logged-out':
+			sendFile(request, response, logInPage, 'text/html; charset=utf-8');
+			return true;
+		case 'unavailable':
+			sendText(response, 503, 'The LMS is not available.');
+			return true;
+	}
 }

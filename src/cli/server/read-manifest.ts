@@ -1,24 +1,27 @@
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
+import type { PackageSummary } from '../../../scorm/lms/package-summary.ts';
 import { ZipError } from './zip-error.ts';
 
 /** What a launch needs of `imsmanifest.xml`. */
-export interface Manifest {
-	readonly identifier: string;
-	readonly title: string;
-	/** Relative to the package, with the item's parameters. */
-	readonly launch: string;
-	readonly masteryScore?: string;
-	readonly launchData?: string;
-}
+export type Manifest = Omit<PackageSummary, 'name' | 'origin' | 'bytes'>;
 
-/** Reads a SCORM 1.2 manifest: the first item of the default organisation that names a resource. */
+/** What `schemaversion` says for each standard. Nothing said is SCORM 1.2. */
+const standards: ReadonlyMap<string, Manifest['standard']> = new Map([
+	['1.2', 'scorm12'],
+	['2004 3rd Edition', 'scorm2004'],
+	['2004 4th Edition', 'scorm2004'],
+]);
+
+/** Reads a manifest of SCORM 1.2 or 2004: the first item of the default organisation that names a resource. */
 export function readManifest(xml: string): Manifest {
 	using document = parse(xml);
 	const { root } = document;
 	if (root.name !== 'manifest') {
 		throw new ZipError('imsmanifest.xml does not hold a manifest. Export the package again.');
 	}
-	refuseOtherStandards(find(root, './*[local-name()="metadata"]/*[local-name()="schemaversion"]'));
+	const standard = readStandard(
+		find(root, './*[local-name()="metadata"]/*[local-name()="schemaversion"]'),
+	);
 
 	const organisations = find(root, './*[local-name()="organizations"]');
 	const organisation =
@@ -36,11 +39,13 @@ export function readManifest(xml: string): Manifest {
 			'imsmanifest.xml names nothing to launch: no item has a resource with an href. Export the package again.',
 		);
 	}
-	const masteryScore = text(item, 'masteryscore');
-	const launchData = text(item, 'datafromlms');
+	const masteryScore =
+		standard === 'scorm12' ? text(item, 'masteryscore') : text(item, 'minNormalizedMeasure', '//');
+	const launchData = text(item, standard === 'scorm12' ? 'datafromlms' : 'dataFromLMS');
 	return {
 		identifier: `${attribute(root, 'identifier')}/${attribute(item, 'identifier')}`,
 		title: text(organisation, 'title') || text(item, 'title') || 'Untitled',
+		standard,
 		launch: withParameters(href, attribute(item, 'parameters')),
 		...(masteryScore === '' ? {} : { masteryScore }),
 		...(launchData === '' ? {} : { launchData }),
@@ -57,13 +62,14 @@ function parse(xml: string): XmlDocument {
 	}
 }
 
-function refuseOtherStandards(schemaVersion: XmlElement | undefined): void {
+function readStandard(schemaVersion: XmlElement | undefined): Manifest['standard'] {
 	const version = schemaVersion?.content.trim() ?? '1.2';
-	if (version !== '1.2') {
-		throw new ZipError(
-			`The package says SCORM “${version}”, and the embedded LMS speaks SCORM 1.2. Export it as SCORM 1.2.`,
-		);
-	}
+	const standard = standards.get(version);
+	if (standard !== undefined) return standard;
+	const known = [...standards.keys()].join(', ');
+	throw new ZipError(
+		`The package says SCORM “${version}”, and the embedded LMS knows ${known}. Export it as one of these.`,
+	);
 }
 
 /** As the ADL's sample LMS joins them: parameters may bring their own `?`, `&` or `#`. */
@@ -85,6 +91,6 @@ function attribute(element: XmlElement | undefined, name: string): string {
 	return element?.attr(name)?.value.trim() ?? '';
 }
 
-function text(element: XmlElement | undefined, name: string): string {
-	return find(element, `./*[local-name()="${name}"]`)?.content.trim() ?? '';
+function text(element: XmlElement | undefined, name: string, depth: '/' | '//' = '/'): string {
+	return find(element, `.${depth}*[local-name()="${name}"]`)?.content.trim() ?? '';
 }

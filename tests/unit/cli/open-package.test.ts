@@ -18,6 +18,7 @@ describe('opening a package', () => {
 			bytes: zip.length,
 			identifier: 'hand-made/item',
 			title: 'Speaking up & out',
+			standard: 'scorm12',
 			launch: 'index.html',
 		});
 		expect([...files.keys()]).toEqual(['imsmanifest.xml', 'index.html']);
@@ -37,6 +38,22 @@ describe('opening a package', () => {
 		});
 	});
 
+	test.each(['2004 3rd Edition', '2004 4th Edition'])(
+		'SCORM %s is known by its version',
+		(version) => {
+			const zip = scormZip({
+				schemaVersion: version,
+				item: '<adlcp:dataFromLMS>ward=7</adlcp:dataFromLMS><s><minNormalizedMeasure>0.8</minNormalizedMeasure></s>',
+			});
+
+			expect(open(zip).summary).toMatchObject({
+				standard: 'scorm2004',
+				masteryScore: '0.8',
+				launchData: 'ward=7',
+			});
+		},
+	);
+
 	test.each([
 		['a file that is no zip', strToU8('hello'), /not a zip, or it is damaged/],
 		['a zip without a manifest', zipSync({ 'a.html': strToU8('') }), /no imsmanifest\.xml/],
@@ -45,7 +62,11 @@ describe('opening a package', () => {
 			zipSync({ 'course/imsmanifest.xml': strToU8(scormManifest()) }),
 			/course\/imsmanifest\.xml.*Zip the folder's content/s,
 		],
-		['another standard', scormZip({ schemaVersion: '2004 4th Edition' }), /2004 4th Edition.*1\.2/],
+		[
+			'another standard',
+			scormZip({ schemaVersion: 'CAM 1.3' }),
+			/CAM 1\.3.*1\.2, 2004 3rd Edition/,
+		],
 		['a launch file that is missing', scormZip({ files: {} }), /launches “index\.html”/],
 		['a broken manifest', zipSync({ 'imsmanifest.xml': strToU8('<manifest>') }), /not well-formed/],
 		[

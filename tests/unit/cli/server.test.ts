@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startServer, type RunningServer } from '../../../src/cli/server/start-server.ts';
-import { lossCookie } from '../../../scorm/lms/session/network.ts';
+import { writeNetworkCookie, type Network } from '../../../scorm/lms/session/network.ts';
 import { scormZip } from '../../fixtures/scorm-zip.ts';
 
 let root: string;
@@ -190,19 +190,39 @@ describe('packages', () => {
 	});
 });
 
-describe('network loss', () => {
-	const cookie = `other=1; ${lossCookie}`;
+describe('network trouble', () => {
+	const file = '/lms/run/one.zip/index.html';
 
-	test('while lost, content finds a closed connection, and the embedded LMS itself goes on', async () => {
-		await expect(get('/lms/run/one.zip/index.html', { headers: { cookie } })).rejects.toThrow();
-		expect((await get('/lms/', { headers: { cookie } })).status).toBe(200);
-		expect((await get('/lms/packages', { headers: { cookie } })).status).toBe(200);
+	function getOver(network: Network, path = file) {
+		const cookie = `other=1; ${writeNetworkCookie(network).split(';')[0] ?? ''}`;
+		return get(path, { headers: { cookie } });
+	}
+
+	test.each(['refuses', 'swallows'] as const)(
+		'while lost (%s), content finds a closed connection, and the embedded LMS itself goes on',
+		async (network) => {
+			await expect(getOver(network)).rejects.toThrow();
+			expect((await getOver(network, '/lms/')).status).toBe(200);
+			expect((await getOver(network, '/lms/packages')).status).toBe(200);
+		},
+	);
+
+	test('logged out, content finds a log-in page in place of any file', async () => {
+		const response = await getOver('logged-out', '/lms/run/one.zip/some.js');
+
+		expect(response.status).toBe(200);
+		expect(response.headers.get('content-type')).toContain('text/html');
+		expect(await response.text()).toContain('Log in');
 	});
 
-	test("one browser's loss leaves the others alone", async () => {
-		await get('/lms/run/one.zip/index.html', { headers: { cookie } }).catch(() => undefined);
+	test('while the LMS is unavailable, content is answered 503', async () => {
+		expect((await getOver('unavailable')).status).toBe(503);
+	});
 
-		expect((await get('/lms/run/one.zip/index.html')).status).toBe(200);
+	test("one browser's trouble leaves the others alone", async () => {
+		await getOver('refuses').catch(() => undefined);
+
+		expect((await get(file)).status).toBe(200);
 	});
 });
 

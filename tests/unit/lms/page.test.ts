@@ -3,7 +3,11 @@ import { filterCalls, type CallKind } from '../../../scorm/lms/page/call-filter.
 import { readLaunchRequest } from '../../../scorm/lms/page/launch-request.ts';
 import { listModel } from '../../../scorm/lms/page/model-rows.ts';
 import { addressOf } from '../../../scorm/lms/page/server.ts';
-import { writeLossCookie } from '../../../scorm/lms/session/network.ts';
+import {
+	networks,
+	readNetworkCookie,
+	writeNetworkCookie,
+} from '../../../scorm/lms/session/network.ts';
 import { launchLms } from '../../fixtures/lms-launch.ts';
 
 describe("the page's address", () => {
@@ -48,6 +52,7 @@ test('a package runs below its own name', () => {
 		bytes: 1,
 		identifier: 'a',
 		title: 'A',
+		standard: 'scorm12',
 		launch: 'modules/a/index.html?x=1',
 	} as const;
 
@@ -55,8 +60,15 @@ test('a package runs below its own name', () => {
 });
 
 test('a network that is back takes the cookie of its loss away', () => {
-	expect(writeLossCookie('refuses')).not.toContain('Max-Age');
-	expect(writeLossCookie('up')).toContain('Max-Age=0');
+	expect(writeNetworkCookie('refuses')).not.toContain('Max-Age');
+	expect(writeNetworkCookie('up')).toContain('Max-Age=0');
+});
+
+test('the server reads the network that the page wrote', () => {
+	for (const { id } of networks) {
+		expect(readNetworkCookie(`a=b; ${writeNetworkCookie(id).split(';')[0] ?? ''}`)).toBe(id);
+	}
+	expect(readNetworkCookie('')).toBe('up');
 });
 
 describe('the calls', () => {

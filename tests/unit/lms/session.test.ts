@@ -208,6 +208,7 @@ describe('calls', () => {
 			{
 				number: 1,
 				at: 1,
+				verb: 'initialize',
 				name: 'LMSInitialize',
 				args: [''],
 				answer: 'true',
@@ -217,6 +218,7 @@ describe('calls', () => {
 			{
 				number: 2,
 				at: 3,
+				verb: 'set',
 				name: 'LMSSetValue',
 				args: ['cmi.core.exit', 'normal'],
 				answer: 'false',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { genericTracking } from '../../../src/model/tracking.ts';
 import { createTracker, type TrackedWindow } from '../../../src/tracking/create-tracker.ts';
-import { createAiccShim } from '../../fixtures/lms/aicc-shim.ts';
+import { createAiccShim } from '../../fixtures/lms/stand-in.ts';
 import type { Lms } from '../../fixtures/lms/lms.ts';
-import { createMoodle } from '../../fixtures/lms/moodle.ts';
+import { createMoodle } from '../../fixtures/lms/stand-in.ts';
 import { report } from '../../fixtures/lms/report.ts';
 
 const options = { tracking: genericTracking, reachable: 'reachable.txt' } as const;

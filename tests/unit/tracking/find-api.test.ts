@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findApi } from '../../../src/tracking/find-api.ts';
-import { createEsr } from '../../fixtures/lms/esr.ts';
+import { createEsr } from '../../fixtures/lms/stand-in.ts';
 
 const { api } = createEsr().visit();
 
