@@ -25,7 +25,7 @@ export interface HeadlessSettings {
 }
 
 /** One launch: the API that content calls, by its standard, and what it called. */
-export type HeadlessLaunch = Runtime & {
+type HeadlessLaunch = Runtime & {
 	/** Every call with what it was given: `LMSSetValue cmi.core.exit suspend`. */
 	readonly calls: string[];
 	state(): ReturnType<LmsSession['state']>;

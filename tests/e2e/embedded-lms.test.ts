@@ -9,6 +9,18 @@ import { EmbeddedLms } from './lms.ts';
 import { expect, test } from './test.ts';
 
 const zip = 'hand-made.zip';
+const zip2004 = 'hand-made-2004.zip';
+
+/** Says what it finds, and saves a place. */
+const content2004 = `<!doctype html><title>Hello</title><p id="found"></p><script>
+	const api = parent.API_1484_11;
+	api.Initialize('');
+	document.querySelector('#found').textContent =
+		'Entry: ' + api.GetValue('cmi.entry') + ', place: ' + api.GetValue('cmi.location');
+	api.SetValue('cmi.exit', 'suspend');
+	api.SetValue('cmi.location', 'scene-2');
+	addEventListener('pagehide', () => api.Terminate(''));
+</script>`;
 let folder: string;
 let server: RunningServer;
 
@@ -16,6 +28,10 @@ test.beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'handover-lms-'));
 	const files = { 'index.html': scormContent, 'later.txt': 'Fetched' };
 	await writeFile(join(folder, zip), scormZip({ title: 'Hand-made', files }));
+	await writeFile(
+		join(folder, zip2004),
+		scormZip({ schemaVersion: '2004 4th Edition', files: { 'index.html': content2004 } }),
+	);
 	server = await startServer({ port: 0, site: folder, packages: folder });
 });
 
@@ -159,3 +175,32 @@ for (const width of [1280, 320]) {
 		expect(overflow).toBeLessThanOrEqual(0);
 	});
 }
+
+test('a package of SCORM 2004 finds its API, and LMSs of its standard', async ({ page }) => {
+	const lms = new EmbeddedLms(page, server.lmsAddress);
+	await lms.launch({ package: zip2004, profile: 'moodle-2004' });
+	await expect(lms.frame.locator('#found')).toHaveText('Entry: ab-initio, place: ');
+	await page.getByRole('button', { name: 'Close' }).click();
+	await lms.expectCommitted('cmi.location', 'scene-2');
+
+	await expect(page.getByLabel('LMS to act like').locator('option')).toHaveText([
+		'Standard',
+		'Moodle with SCORM 2004',
+	]);
+	await page.getByRole('button', { name: 'Launch', exact: true }).click();
+	await expect(lms.frame.locator('#found')).toHaveText('Entry: resume, place: scene-2');
+});
+
+test('logged out, the package finds a log-in page in place of its files', async ({ page }) => {
+	const lms = new EmbeddedLms(page, server.lmsAddress);
+	await lms.launch({ package: zip });
+	await lms.setNetwork('logged-out');
+
+	await lms.frame.getByRole('button', { name: 'Save a place' }).click();
+	await expect(lms.frame.locator('#said')).toHaveText('Commit: false, error 101');
+	const answer = await page.evaluate(async (name) => {
+		const response = await fetch(`run/${name}/later.txt`, { cache: 'no-store' });
+		return [response.status, response.headers.get('content-type')];
+	}, zip);
+	expect(answer).toEqual([200, 'text/html; charset=utf-8']);
+});

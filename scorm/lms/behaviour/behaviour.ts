@@ -3,14 +3,14 @@ import type { Network } from '../session/network.ts';
 import type { ErrorCodes } from './error-codes.ts';
 
 /** In which kinds of value the API answers. */
-export interface AnswerKinds {
+interface AnswerKinds {
 	readonly set: 'text' | 'boolean';
 	readonly commit: 'text' | 'boolean';
 	readonly lastError: 'text' | 'number' | 'always 0';
 }
 
 /** What an API holds at the moment of a commit. */
-export interface Outbox {
+interface Outbox {
 	/** Set since the last commit that counts as sent. */
 	readonly pending: Elements;
 	/** Everything set in this session, over what it launched with. */
@@ -21,7 +21,7 @@ export interface Outbox {
 }
 
 /** Values on their way into the record. */
-export interface Arrival {
+interface Arrival {
 	readonly values: Elements;
 	/** Session time as the server reads it, in hundredths of a second. */
 	readonly time: number;

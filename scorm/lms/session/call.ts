@@ -25,7 +25,7 @@ export const functionNames = {
 } as const;
 
 export type Verb = keyof (typeof functionNames)['scorm12'];
-export type FunctionName = (typeof functionNames)[Standard][Verb];
+type FunctionName = (typeof functionNames)[Standard][Verb];
 
 /** What content may get back: LMSs answer strings, booleans and numbers. */
 export type Answer = string | boolean | number;

@@ -1,7 +1,8 @@
 import type { Elements } from '../record/learner-record.ts';
 import { prepareLaunch, type LaunchedPackage, type LaunchSettings } from './launch-elements.ts';
-import { createLmsSession, type LmsSession, type SessionOptions } from './lms-session.ts';
+import { createLmsSession, type LmsSession } from './lms-session.ts';
 import { createRuntime, type Runtime, type RuntimeOptions } from './runtime.ts';
+import type { SessionOptions } from './session-options.ts';
 
 export type LaunchOptions = LaunchSettings &
 	LaunchedPackage &

@@ -1,5 +1,4 @@
 import type { ErrorCodes } from '../behaviour/error-codes.ts';
-import type { Profile } from '../profiles/profile.ts';
 import {
 	closeSession,
 	sessionTimeOf,
@@ -7,21 +6,8 @@ import {
 	type LearnerRecord,
 } from '../record/learner-record.ts';
 import { createDataModel, type DataModel, type Outcome } from './data-model.ts';
-import type { Network } from './network.ts';
 import { createOutbox } from './outbox.ts';
-
-export interface SessionOptions {
-	readonly profile: Profile;
-	/** The data model at launch. */
-	readonly elements: Elements;
-	readonly record: LearnerRecord;
-	/** As it is at the moment of a request. */
-	network(): Network;
-	/** Called with the record whenever something arrived in it. */
-	keep(record: LearnerRecord): void;
-	/** Blocks for so many milliseconds; without it nothing takes time. */
-	readonly wait?: (milliseconds: number) => void;
-}
+import type { SessionOptions } from './session-options.ts';
 
 /** One session between content and an LMS. Every function answers a value or an error code. */
 export interface LmsSession {

@@ -6,7 +6,7 @@ import {
 } from '../record/learner-record.ts';
 import type { Outcome } from './data-model.ts';
 import { masteryOf, modeOf } from './launch-elements.ts';
-import type { SessionOptions } from './lms-session.ts';
+import type { SessionOptions } from './session-options.ts';
 
 /** What is on its way from a session to the server. */
 export interface SessionOutbox {

@@ -30,18 +30,20 @@ export function createRuntime({ profile, session, now, heard }: RuntimeOptions):
 	const launchedAt = now();
 	let calls = 0;
 	let lastError = '0';
-	let threw = false;
 
 	function settle(outcome: Outcome, otherwise: string): string {
 		lastError = outcome.ok ? '0' : outcome.error;
-		threw = !outcome.ok && outcome.throws === true;
 		return outcome.ok ? outcome.value : otherwise;
 	}
 
-	function answer(verb: Verb, [first = '', second = '']: readonly string[]): Answer {
+	/** `undefined` where the call throws. */
+	function answer(verb: Verb, [first = '', second = '']: readonly string[]): Answer | undefined {
 		switch (verb) {
-			case 'initialize':
-				return settle(session.initialize(first), 'false');
+			case 'initialize': {
+				const outcome = session.initialize(first);
+				const text = settle(outcome, 'false');
+				return !outcome.ok && outcome.throws === true ? undefined : text;
+			}
 			case 'finish':
 				return settle(session.finish(first), 'false');
 			case 'get':
@@ -63,7 +65,6 @@ export function createRuntime({ profile, session, now, heard }: RuntimeOptions):
 	function call(verb: Verb, given: readonly unknown[]): Answer {
 		const args = given.map(String);
 		const startedAt = now();
-		threw = false;
 		const answered = answer(verb, args);
 		const duration = now() - startedAt;
 		calls += 1;
@@ -73,11 +74,11 @@ export function createRuntime({ profile, session, now, heard }: RuntimeOptions):
 			verb,
 			name: functionNames[profile.standard][verb],
 			args,
-			answer: threw ? '' : answered,
+			answer: answered ?? '',
 			error: lastError,
 			duration,
 		});
-		if (threw) throw new Error('The session is open already.');
+		if (answered === undefined) throw new Error('The session is open already.');
 		return answered;
 	}
 

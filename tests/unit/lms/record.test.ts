@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { emptyRecord } from '../../../scorm/lms/record/learner-record.ts';
 import { findLearner, learners } from '../../../scorm/lms/record/learners.ts';
 import { createRecordStore } from '../../../scorm/lms/record/record-store.ts';
-import { readTimespan, writeTimespan } from '../../../scorm/lms/record/timespan.ts';
+import {
+	readDuration,
+	readTimespan,
+	writeDuration,
+	writeTimespan,
+} from '../../../scorm/lms/record/timespan.ts';
 
 /** Only what the store needs of the browser's storage. */
 function memoryStorage(): Storage {
@@ -25,8 +30,14 @@ describe('timespans', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 9999 * 360_000 }), (hundredths) => {
 				expect(readTimespan(writeTimespan(hundredths))).toBe(hundredths);
+				expect(readDuration(writeDuration(hundredths))).toBe(hundredths);
 			}),
 		);
+	});
+
+	test('a duration may have days, and anything else is none', () => {
+		expect(readDuration('P1DT1M')).toBe(8_646_000);
+		expect(readDuration('00:01:00')).toBe(0);
 	});
 
 	test('a fraction of one digit is tenths', () => {
