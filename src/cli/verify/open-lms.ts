@@ -78,6 +78,14 @@ export class LaunchedModule {
 		const frame = this.#page.frameLocator('iframe');
 		await frame.locator('[data-press="exit"]').click();
 		await frame.locator('[data-screen="ended"]').waitFor();
+		// What was still on its way goes first; a session that never ends shows in the record.
+		await this.#page
+			.waitForFunction(
+				() => (window as unknown as LmsWindow).handoverLms.record()?.open === false,
+				undefined,
+				{ timeout: 15_000 },
+			)
+			.catch(() => undefined);
 	}
 
 	/** As the learner closes the LMS's window around it. */
