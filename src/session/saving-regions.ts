@@ -65,8 +65,18 @@ export const lmsRegion = sessionSetup.createStateConfig({
 		idle: {
 			always: [
 				{ guard: 'isKeepingDue', target: 'preparing' },
-				{ guard: 'hasLmsWork', target: 'working' },
+				{ guard: 'isFlushDue', target: 'working' },
+				{ guard: 'hasLmsWork', target: 'painting' },
 			],
+		},
+		/** The LMS may block the page: what came of the entry is shown first. */
+		painting: {
+			invoke: { src: 'painted', input: inContext, onDone: 'working' },
+			on: {
+				'page.hidden': { target: 'working', actions: 'flush' },
+				'learner.exit': { target: 'working', actions: 'flush' },
+				'page.leaving': 'idle',
+			},
 		},
 		preparing: {
 			invoke: {

@@ -55,11 +55,11 @@ export const sessionActors = {
 		return { held, prepared: await keeping.prepareProgress(ports, module, joined) };
 	}),
 	keeping: fromPromise(({ input }: { input: SessionContext }) => keepingOf(input)),
+	painted: fromPromise(({ input }: { input: SessionContext }) => input.ports.painted()),
 	lms: fromPromise(async ({ input }: { input: SessionContext }) => {
 		const { ports, record, module } = input;
 		const work = lmsWork(input);
 		if (record === undefined || work === undefined) return undefined;
-		if (!input.lms.isFlushing) await ports.painted();
 		return doLmsWork(ports.tracker, record.launch, module, work);
 	}),
 	content: fromPromise(({ input }: { input: SessionContext }): Promise<LoadedModule> => {

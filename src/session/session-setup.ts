@@ -45,6 +45,7 @@ export const sessionSetup = setup({
 			context.device.failed !== context.progress && deviceWork(context) !== undefined,
 		isDeviceSettled: ({ context }) => isDeviceSettled(context),
 		isKeepingDue: ({ context }) => isKeepingDue(context),
+		isFlushDue: ({ context }) => context.lms.isFlushing && lmsWork(context) !== undefined,
 		hasLmsWork: ({ context }) => lmsWork(context) !== undefined,
 		hasMissingContent: ({ context }) => missingContent(context) !== undefined,
 		isPendingReady: ({ context }) =>

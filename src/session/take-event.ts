@@ -114,9 +114,9 @@ function moveTo({ scratch }: SessionContext, moved: Progress | undefined): Move 
 
 /** A new registration. A pass that the LMS still lacks is not given up for it. */
 function retake(context: SessionContext, current: Progress): Move | undefined {
-	const { module, record, ports, lms } = context;
+	const { module, record, ports } = context;
 	const isAllowed = isPassed(module.outline, current.ledger);
-	if (!isAllowed || (isUnreported(context, false) && !lms.isClosed)) return undefined;
+	if (!isAllowed || isUnreported(context, false)) return undefined;
 	// Safe: `uint32` gives what a registration is.
 	const fresh = createProgress(ports.random.uint32() as Registration);
 	const begun = take(context, fresh, { type: 'module.start' });

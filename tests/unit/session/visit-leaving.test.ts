@@ -65,7 +65,36 @@ test('hiding the page while a report is under way has the place reported after i
 	expect(world.lms.held?.location).toBe('scenario-2/end/1');
 });
 
+test('hiding the page before it is painted reports at once', async () => {
+	const world = createWorld();
+	const visit = await world.open();
+	await enterScenario(visit);
+	world.paint.close();
+
+	await send(visit, choose, { type: 'page.hidden' });
+
+	expect(world.lms.held?.interactions).toHaveLength(1);
+});
+
 describe('returning from the back-forward cache', () => {
+	test('after leaving before a paint says nothing of a lost record', async () => {
+		const world = createWorld();
+		const visit = await world.open();
+		await enterScenario(visit);
+		world.lms.answer = () => {
+			if (world.lms.launches === 1) throw ended;
+			return 'record';
+		};
+		world.paint.close();
+		await send(visit, choose, { type: 'page.leaving' });
+		expect(world.lms.terminations).toMatchObject([{ interactions: [{ id: 'scenario-2' }] }]);
+
+		await world.paint.open();
+		await send(visit, { type: 'page.returned' });
+
+		expect(visit.visit).toMatchObject({ saved: 'record', notices: [] });
+	});
+
 	test('launches again and stands where the learner stood', async () => {
 		const world = createWorld();
 		const visit = await world.open();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { TrackingError } from '../../../src/session/tracker.ts';
 import { id } from '../../fixtures/build-module.ts';
 import { createWorld, screenOf, send } from '../../fixtures/fake-world.ts';
 import {
@@ -118,6 +119,24 @@ describe('a passed module', () => {
 		expect(visit.visit.notices).not.toContain('retake-waits');
 		await send(visit, { type: 'module.retake' });
 		expect(screenOf(visit).kind).toBe('tasks');
+	});
+
+	test('is not taken again where the LMS ended the session before it had the pass', async () => {
+		const world = createWorld();
+		const visit = await world.open();
+		world.lms.answer = () => {
+			throw new TrackingError({ operation: 'commit', code: 'log-in', advice: 'reopen' });
+		};
+		await passModule(visit);
+
+		await send(visit, { type: 'module.retake' });
+		expect(screenOf(visit).kind).toBe('result');
+		expect(visit.visit.notices).toEqual(['log-in-expired', 'retake-waits']);
+
+		await send(visit, { type: 'learner.exit' });
+		world.lms.answer = () => 'record';
+		await world.open();
+		expect(world.lms.held).toMatchObject({ completion: 'completed', success: 'passed' });
 	});
 
 	test('leaves only a mark on this computer once the LMS confirmed it and the learner exits', async () => {
