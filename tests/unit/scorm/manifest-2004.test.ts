@@ -95,6 +95,16 @@ describe.each([
 	});
 });
 
+test.each(['scorm12', 'scorm2004-3'] as const)(
+	'an element that no schema knows is not valid where %s asks for a schema of it',
+	async (standard) => {
+		const foreign = '<x:note xmlns:x="https://example.org/x">Read me</x:note></metadata>';
+		const xml = manifestOf(standard).replace('</metadata>', foreign);
+
+		expect((await validateManifest(xml, standard)).join()).toContain('note');
+	},
+);
+
 test('a manifest of one standard is not valid by another', async () => {
 	expect(await validateManifest(manifestOf('scorm12'), 'scorm2004-4')).not.toEqual([]);
 	expect(await validateManifest(manifestOf('scorm2004-3'), 'scorm12')).not.toEqual([]);
