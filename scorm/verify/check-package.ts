@@ -1,14 +1,15 @@
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
+import type { Standard } from '../../src/model/tracking.ts';
 import { manifestName } from '../manifest/manifest.ts';
 import { validateManifest } from '../validate.ts';
 import type { Check } from './report.ts';
 
-/** What can be checked of any SCORM 1.2 package without playing it. */
+/** What can be checked of any package without playing it. */
 export async function checkPackage(
 	files: ReadonlyMap<string, Uint8Array>,
 ): Promise<readonly Check[]> {
 	const xml = new TextDecoder().decode(files.get(manifestName));
-	const schema = await validateManifest(xml, 'scorm12');
+	const schema = await validateManifest(xml, standardOf(xml));
 	return [
 		{
 			name: 'The manifest follows the official schemas',
@@ -35,8 +36,24 @@ function findMissing(xml: string, files: ReadonlyMap<string, Uint8Array>): reado
 		.map((name) => `The manifest names ${name}, and the zip has no such file.`);
 }
 
+const editions: ReadonlyMap<string, Standard> = new Map([
+	['2004 3rd Edition', 'scorm2004-3'],
+	['2004 4th Edition', 'scorm2004-4'],
+]);
+
+/** Nothing that is known is SCORM 1.2, as LMSs read it. */
+function standardOf(xml: string): Standard {
+	using document = parse(xml);
+	const version = document.get('/*/*[local-name()="metadata"]/*[local-name()="schemaversion"]');
+	return editions.get(version?.content.trim() ?? '') ?? 'scorm12';
+}
+
+function parse(xml: string): XmlDocument {
+	return XmlDocument.fromString(xml.replace(/^\uFEFF/, ''));
+}
+
 function namedFiles(xml: string): readonly string[] {
-	using document = XmlDocument.fromString(xml.replace(/^\uFEFF/, ''));
+	using document = parse(xml);
 	const found = document.find('//*[local-name()="resource"]/*[local-name()="file"]');
 	return found
 		.filter((node) => node instanceof XmlElement)

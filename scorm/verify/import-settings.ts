@@ -22,15 +22,8 @@ export function settingsFor(profile: string, tracking: TrackingOptions): readonl
 			...everywhere,
 		];
 	}
-	if (profile === 'esr') {
+	if (profile.startsWith('esr')) {
 		return ['Learners leave by Exit, so that the record is written at once.', ...everywhere];
 	}
 	return everywhere;
-}
-
-/** How far a stand-in can be trusted to be the system it stands in for. */
-export function evidenceOf(profile: string): string {
-	return profile.startsWith('standard')
-		? 'the standard as it is written; no system in particular'
-		: 'modelled from its source, not tested on the real system';
 }

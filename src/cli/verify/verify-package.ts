@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { profiles } from '../../../scorm/lms/profiles/find-profile.ts';
 import { checkPackage, checkUnnamed } from '../../../scorm/verify/check-package.ts';
-import { evidenceOf, settingsFor } from '../../../scorm/verify/import-settings.ts';
+import { settingsFor } from '../../../scorm/verify/import-settings.ts';
 import { readOwnPackage, type OwnPackage } from '../../../scorm/verify/read-own-package.ts';
 import {
 	makePackageReport,
@@ -50,9 +50,9 @@ export async function playEverywhere(
 	{ browser, lmsAddress, terminal, stop }: Place,
 ): Promise<PackageReport> {
 	const rows: LmsRow[] = [];
-	const is2004 = own.tracking.standard !== 'scorm12';
-	for (const { id, name } of profiles) {
-		if (id.endsWith('2004') !== is2004) continue;
+	const spoken = own.tracking.standard === 'scorm12' ? 'scorm12' : 'scorm2004';
+	for (const { id, name, standard, evidence } of profiles) {
+		if (standard !== spoken) continue;
 		stop.throwIfAborted();
 		const about = { lmsAddress, zip: report.name, profile: id };
 		const plays = await terminal.step(`  ${name}`, () =>
@@ -64,7 +64,7 @@ export async function playEverywhere(
 		rows.push({
 			profile: id,
 			lms: name,
-			evidence: evidenceOf(id),
+			evidence,
 			settings: settingsFor(id, own.tracking),
 			plays,
 		});
