@@ -183,7 +183,7 @@ export class Scorm12Record implements LmsView {
 	#set({ element, value, required }: ElementValue): TrackingError | undefined {
 		if (this.#unsupported.has(listOf(element))) return undefined;
 		const answer: Answer =
-			element === names.suspendData && !isWritableSuspendData(value)
+			element === names.suspendData && !this.#isWritableSuspendData(value)
 				? { ok: false, code: '405' }
 				: this.#calls.set(element, value);
 		if (answer.ok) {
@@ -209,10 +209,11 @@ export class Scorm12Record implements LmsView {
 		}
 		return undefined;
 	}
-}
 
-function isWritableSuspendData(value: string): boolean {
-	return /^[\w-]*$/.test(readSuspendData(value)) && value.length <= 4_096;
+	#isWritableSuspendData(value: string): boolean {
+		const { suspendData } = this.options.limits;
+		return /^[\w-]*$/.test(readSuspendData(value)) && value.length <= suspendData;
+	}
 }
 
 /** The list an element belongs to, or the element itself. */
