@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { compileModule } from '../../src/compiler/compile.ts';
 import { readModules } from '../../src/compiler/disk.ts';
+import { plainText } from '../../src/lesson/plain-text.ts';
 import type { Assessment, Choice, Option, Question, Scenario } from '../../src/model/activity.ts';
 import type { ActivityOutline, CompiledModule } from '../../src/model/module.ts';
-import type { Inline } from '../../src/model/text.ts';
 
 /** What a test knows of the module it takes: the shipped content, compiled by the real compiler. */
 export interface ModuleUnderTest {
@@ -38,12 +38,7 @@ export async function loadModuleUnderTest(id: string): Promise<ModuleUnderTest> 
 	const assessment = compiled.outline.activities.find((one) => one.assessment)?.assessment;
 	if (assessment === undefined) throw new Error(`The module ${id} has no assessment.`);
 
-	const shownText = ({ text }: Choice | Option): string =>
-		text
-			.map((inline) => inlineText(inline, compiled.outline.local))
-			.join('')
-			.replace(/\s+/g, ' ')
-			.trim();
+	const shownText = ({ text }: Choice | Option): string => plainText(text, compiled.outline.local);
 	const question = (stem: string): Question => {
 		const found = questions.find((candidate) => candidate.stem === stem);
 		if (found === undefined) throw new Error(`No question has the stem “${stem}”.`);
@@ -71,20 +66,4 @@ export async function loadModuleUnderTest(id: string): Promise<ModuleUnderTest> 
 				.slice(0, 1)
 				.map(shownText),
 	};
-}
-
-function inlineText(inline: Inline, local: Readonly<Record<string, string>>): string {
-	if (typeof inline === 'string') return inline;
-	switch (inline.kind) {
-		case 'strong':
-		case 'emphasis':
-		case 'link':
-			return inline.children.map((child) => inlineText(child, local)).join('');
-		case 'code':
-			return inline.text;
-		case 'break':
-			return ' ';
-		case 'insert':
-			return local[inline.id] ?? '';
-	}
 }
