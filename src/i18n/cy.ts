@@ -86,11 +86,11 @@ export const cy: Strings = {
 		'record-unreadable':
 			'Nid oedd modd darllen eich lle, felly byddwch yn dechrau o’r dechrau. Os ydych wedi pasio eisoes, mae hynny’n aros.',
 		'record-lost':
-			'Mae eich system hyfforddi wedi dod â’r ymweliad hwn i ben. Cedwir yr hyn a wnewch nawr ar y cyfrifiadur hwn yn unig. Agorwch y modiwl eto i’w anfon.',
+			'Mae eich system hyfforddi wedi dod â’r ymweliad hwn i ben, felly nid yw’r hyn a wnewch nawr yn ei chyrraedd. Caewch y modiwl hwn a’i agor eto.',
 		'log-in-expired':
-			'Mae eich mewngofnodiad i’r system hyfforddi wedi dod i ben. Ar y cyfrifiadur hwn yn unig y cedwir yr hyn a wnewch nawr. Mewngofnodwch ac agorwch y modiwl eto i’w anfon.',
+			'Mae eich mewngofnodiad i’r system hyfforddi wedi dod i ben, felly nid yw’r hyn a wnewch nawr yn ei chyrraedd. Mewngofnodwch, yna agorwch y modiwl hwn eto.',
 		'record-refused':
-			'Nid yw eich system hyfforddi yn derbyn eich cynnydd ar hyn o bryd. Rydym yn ei gadw ar y cyfrifiadur hwn ac yn dal i geisio.',
+			'Nid yw eich system hyfforddi yn derbyn eich cynnydd ar hyn o bryd. Gadewch y ffenestr hon ar agor: rydym yn dal i geisio.',
 		'retake-waits':
 			'Mae eich llwyddiant ar ei ffordd i’ch cofnod hyfforddi o hyd. Gallwch wneud y modiwl eto ar ôl iddo gael ei gadw.',
 		'other-window':

@@ -84,11 +84,11 @@ export const en = {
 		'record-unreadable':
 			'Your saved place could not be read, so you start from the beginning. A pass you already have stays.',
 		'record-lost':
-			'Your training system has ended this visit. What you do now is kept on this computer only. Open the module again to send it.',
+			'Your training system has ended this visit, so what you do now does not reach it. Close this module and open it again.',
 		'log-in-expired':
-			'Your log-in to the training system has run out. What you do now is kept on this computer only. Log in and open the module again to send it.',
+			'Your log-in to the training system has run out, so what you do now does not reach it. Log in, then open this module again.',
 		'record-refused':
-			'Your training system does not take your progress at the moment. We keep it on this computer and keep trying.',
+			'Your training system does not take your progress at the moment. Leave this window open: we keep trying.',
 		'retake-waits':
 			'Your pass is still on its way to your training record. You can take the module again once it is saved.',
 		'other-window':
