@@ -1,10 +1,13 @@
-import { genericTracking } from '../../src/model/tracking.ts';
+import { genericTracking, type Standard } from '../../src/model/tracking.ts';
 import type { LmsProfile } from './profile.ts';
+
+const everyStandard: readonly [Standard, ...Standard[]] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
 
 /** For any LMS that nothing particular is known of. */
 export const generic: LmsProfile = {
 	id: 'generic',
 	name: 'any LMS',
+	standards: everyStandard,
 	tracking: genericTracking,
 };
 
@@ -12,6 +15,7 @@ export const generic: LmsProfile = {
 const esr: LmsProfile = {
 	id: 'esr',
 	name: 'ESR',
+	standards: ['scorm12'],
 	tracking: { ...genericTracking, responses: 'none', objectives: false, scoreRange: false },
 };
 
@@ -19,6 +23,7 @@ const esr: LmsProfile = {
 const learningHub: LmsProfile = {
 	id: 'learning-hub',
 	name: 'Learning Hub',
+	standards: ['scorm12'],
 	tracking: genericTracking,
 };
 
@@ -26,6 +31,7 @@ const learningHub: LmsProfile = {
 const moodle: LmsProfile = {
 	id: 'moodle',
 	name: 'Moodle',
+	standards: everyStandard,
 	tracking: {
 		...genericTracking,
 		status: { onPass: 'completed', onFail: 'incomplete' },
