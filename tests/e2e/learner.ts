@@ -61,7 +61,13 @@ export class Learner {
 	}
 
 	async press(name: string | RegExp): Promise<void> {
-		await this.root.getByRole('button', { name }).click();
+		try {
+			await this.root.getByRole('button', { name }).click();
+		} catch (cause) {
+			throw new Error(`“${name.toString()}” could not be pressed on ${await this.#shown()}.`, {
+				cause,
+			});
+		}
 	}
 
 	async exit(): Promise<void> {

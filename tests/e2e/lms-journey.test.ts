@@ -16,7 +16,7 @@ async function passTheAssessment(lms: EmbeddedLms, learner: Learner): Promise<vo
 	await lms.expectCommitted('cmi.core.score.raw', '100');
 	await learner.exit();
 	await expect(learner.heading).toHaveText('Saved. You can close this window.');
-	expect((await lms.calls()).at(-1)?.name).toBe('LMSFinish');
+	await expect.poll(async () => (await lms.calls()).at(-1)?.name).toBe('LMSFinish');
 }
 
 test.describe('a package in the embedded LMS', () => {
