@@ -3,7 +3,7 @@ import type { Clock } from '../session/clock.ts';
 import type { Tracker } from '../session/tracker.ts';
 import { createConnection, type ConnectionWindow } from './connection.ts';
 import { findApi, readMember } from './find-api.ts';
-import { createScorm12Tracker } from './scorm12-tracker.ts';
+import { createLmsTracker } from './lms-tracker.ts';
 import { createWebTracker } from './web-tracker.ts';
 
 /** What is used of the browser's window, beside its parents and openers. */
@@ -23,10 +23,10 @@ export function createTracker(
 	clock: Clock,
 	{ tracking, reachable }: TrackerOptions,
 ): Tracker {
-	const found = findApi(window);
+	const found = findApi(window, tracking.standard === 'scorm12' ? 'scorm12' : 'scorm2004');
 	if (found === undefined) return createWebTracker();
 	const { origin } = window.location;
-	return createScorm12Tracker(found.api, {
+	return createLmsTracker(found.api, {
 		clock,
 		tracking,
 		recordedBy: originOf(found.holder) ?? origin,

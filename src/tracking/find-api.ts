@@ -1,7 +1,7 @@
-import { isScorm12Api, type Scorm12Api } from './scorm12-api.ts';
+import { apiNames, asApi, type Api, type Spoken } from './api.ts';
 
 export interface FoundApi {
-	readonly api: Scorm12Api;
+	readonly api: Api;
 	/** The window that holds it. */
 	readonly holder: object;
 }
@@ -10,22 +10,35 @@ export interface FoundApi {
 const windowsToSearch = 50;
 
 /**
- * Find the SCORM 1.2 API: in the window itself and its parents, then in the windows that opened any of them
- * and their parents. A window of another origin is passed over.
+ * Find an API: in the window itself and its parents, then in the windows that opened any of them and their parents.
+ * A window of another origin is passed over. One that speaks what the package was made for is preferred wherever
+ * it is; where there is none, the other standard's does.
  */
-export function findApi(start: object): FoundApi | undefined {
+export function findApi(start: object, preferred: Spoken): FoundApi | undefined {
+	const windows = windowsAround(start);
+	const other = preferred === 'scorm12' ? 'scorm2004' : 'scorm12';
+	return findSpoken(windows, preferred) ?? findSpoken(windows, other);
+}
+
+function findSpoken(windows: readonly object[], spoken: Spoken): FoundApi | undefined {
+	for (const holder of windows) {
+		const api = readApi(holder, spoken);
+		if (api !== undefined) return { api, holder };
+	}
+	return undefined;
+}
+
+function windowsAround(start: object): readonly object[] {
 	const seen = new Set<object>();
 	const chains: object[] = [start];
 	for (const first of chains) {
 		for (const holder of parentsOf(first, seen)) {
-			if (seen.size > windowsToSearch) return undefined;
-			const api = readMember(holder, 'API');
-			if (isSafely(api)) return { api, holder };
+			if (seen.size > windowsToSearch) return [...seen].slice(0, windowsToSearch);
 			const opener = readMember(holder, 'opener');
 			if (isObject(opener)) chains.push(opener);
 		}
 	}
-	return undefined;
+	return [...seen];
 }
 
 function* parentsOf(first: object, seen: Set<object>): Generator<object> {
@@ -46,11 +59,11 @@ export function readMember(holder: object, name: string): unknown {
 	}
 }
 
-function isSafely(api: unknown): api is Scorm12Api {
+function readApi(holder: object, spoken: Spoken): Api | undefined {
 	try {
-		return isScorm12Api(api);
+		return asApi(readMember(holder, apiNames[spoken]), spoken);
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 

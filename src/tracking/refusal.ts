@@ -2,7 +2,12 @@ import { TrackingError, type TrackingOperation } from '../session/tracker.ts';
 import type { ConnectionState } from './connection.ts';
 
 /** Codes after which the LMS takes nothing more: not initialised, log-in expired, or its window is gone. */
-const sessionIsOver = new Set(['301', '305', 'threw', 'log-in', 'ended']);
+const sessionIsOver = new Set([
+	...['301', '305'],
+	// Of SCORM 2004: a set or a commit before the session began, or after it ended.
+	...['132', '133', '142', '143'],
+	...['threw', 'log-in', 'ended'],
+]);
 
 export function refusal(
 	operation: TrackingOperation,

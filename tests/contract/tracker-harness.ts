@@ -1,7 +1,7 @@
 import { genericTracking, type TrackingOptions } from '../../src/model/tracking.ts';
 import type { Tracker } from '../../src/session/tracker.ts';
 import type { Connection } from '../../src/tracking/connection.ts';
-import { createScorm12Tracker } from '../../src/tracking/scorm12-tracker.ts';
+import { createLmsTracker } from '../../src/tracking/lms-tracker.ts';
 import { createWebTracker } from '../../src/tracking/web-tracker.ts';
 import type { LaunchSettings, Lms } from '../fixtures/lms/lms.ts';
 
@@ -50,7 +50,7 @@ export function createLmsHarness(lms: Lms, options: Partial<TrackingOptions> = {
 			let now = 1_795_000_000_000;
 			const { api, calls } = lms.visit(launch);
 			const tracker = prepared(
-				createScorm12Tracker(api, {
+				createLmsTracker(api, {
 					clock: { now: () => now },
 					tracking: { ...genericTracking, ...options },
 					recordedBy: lmsOrigin,

@@ -11,15 +11,18 @@ const systems = [
 	['scorm-again', createScormAgainLms],
 	['the standard', standIns.createStandard],
 	['ESR', standIns.createEsr],
+	['ESR, sending each value at once', standIns.createEsrAutoCommit],
 	['Learning Hub', standIns.createLearningHub],
 	['Moodle', standIns.createMoodle],
 	['Moodle with lax limits', standIns.createMoodleLax],
 	['Totara', standIns.createTotara],
 	['the AICC shim', standIns.createAiccShim],
+	['the standard in SCORM 2004', standIns.createStandard2004],
+	['Moodle in SCORM 2004', standIns.createMoodle2004],
 ] as const;
 
 for (const [name, createLms] of systems) {
-	testTracker(`SCORM 1.2 (${name})`, () => createLmsHarness(createLms()), createLms().traits);
+	testTracker(`LMS (${name})`, () => createLmsHarness(createLms()), createLms().traits);
 	testLmsTracker(name, createLms);
 	testLmsTrackerFailures(name, createLms);
 }

@@ -7,7 +7,7 @@ import type { CompiledModule } from '../../src/model/module.ts';
 import type { Progress } from '../../src/model/progress.ts';
 import type { Screen } from '../../src/model/screen.ts';
 import { wantedReport } from '../../src/session/wanted-report.ts';
-import { createScorm12Tracker } from '../../src/tracking/scorm12-tracker.ts';
+import { createLmsTracker } from '../../src/tracking/lms-tracker.ts';
 import { id } from '../fixtures/build-module.ts';
 import { launchLms } from '../fixtures/lms-launch.ts';
 import {
@@ -36,11 +36,14 @@ export async function recordOfEarlierVisit(
 ): Promise<LearnerRecord> {
 	const module = loaded(compiled);
 	const { api, kept } = launchLms();
-	const tracker = createScorm12Tracker(api, {
-		clock: { now: Date.now },
-		tracking: genericTracking,
-		recordedBy: 'http://127.0.0.1',
-	});
+	const tracker = createLmsTracker(
+		{ spoken: 'scorm12', object: api },
+		{
+			clock: { now: Date.now },
+			tracking: genericTracking,
+			recordedBy: 'http://127.0.0.1',
+		},
+	);
 	await tracker.launch();
 	await tracker.prepare();
 	tracker.terminate(wantedReport(module, progressAfter(module, earlier)));

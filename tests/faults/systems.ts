@@ -3,15 +3,19 @@ import type { Clock } from '../../src/session/clock.ts';
 import type { Tracker } from '../../src/session/tracker.ts';
 import type { PassStatus } from '../../src/model/report.ts';
 import type { Connection } from '../../src/tracking/connection.ts';
-import type { Scorm12Api } from '../../src/tracking/scorm12-api.ts';
-import { createScorm12Tracker } from '../../src/tracking/scorm12-tracker.ts';
+import { functionNames, type Api } from '../../src/tracking/api.ts';
+import { createLmsTracker } from '../../src/tracking/lms-tracker.ts';
 import type { LaunchSettings, Lms } from '../fixtures/lms/lms.ts';
 import {
 	createAiccShim,
 	createEsr,
+	createEsrAutoCommit,
 	createLearningHub,
 	createMoodle,
+	createMoodle2004,
+	createStandard2004,
 } from '../fixtures/lms/stand-in.ts';
+import { vocabularyOf } from '../fixtures/lms/vocabulary.ts';
 import { createScormAgainLms } from '../fixtures/lms/scorm-again.ts';
 
 /** What is done to the calls of one launch. */
@@ -45,19 +49,23 @@ export interface System {
 }
 
 export const systems: readonly System[] = [
-	scorm12('scorm-again', createScormAgainLms),
-	scorm12('esr', createEsr),
-	scorm12('learning-hub', createLearningHub),
-	scorm12('moodle', createMoodle, 'completed'),
-	scorm12('aicc-shim', createAiccShim),
+	system('scorm-again', createScormAgainLms),
+	system('esr', createEsr),
+	system('esr-auto-commit', createEsrAutoCommit),
+	system('learning-hub', createLearningHub),
+	system('moodle', createMoodle, 'completed'),
+	system('aicc-shim', createAiccShim),
+	system('standard-2004', createStandard2004),
+	system('moodle-2004', createMoodle2004),
 ];
 
-function scorm12(name: string, create: () => Lms, passedAs: PassStatus = 'passed'): System {
+function system(name: string, create: () => Lms, passedAs: PassStatus = 'passed'): System {
+	const { names } = vocabularyOf(create().spoken);
 	return {
 		name,
 		create,
 		launch(lms, { settings, clock, connection, meddling }) {
-			return createScorm12Tracker(meddle(lms.visit(settings).api, meddling), {
+			return createLmsTracker(meddle(lms.visit(settings).api, meddling), {
 				clock,
 				tracking: { ...genericTracking, status: { onPass: passedAs, onFail: 'incomplete' } },
 				recordedBy: 'https://lms.example',
@@ -65,29 +73,40 @@ function scorm12(name: string, create: () => Lms, passedAs: PassStatus = 'passed
 			});
 		},
 		elements: {
-			suspendData: 'cmi.suspend_data',
-			score: 'cmi.core.score.raw',
+			suspendData: names.suspendData,
+			score: names.score,
 		},
-		isDone: (lms) => ['passed', 'completed'].includes(lms.recorded('cmi.core.lesson_status')),
+		isDone: (lms) => ['passed', 'completed'].includes(lms.status()),
 	};
 }
 
-function meddle(api: Scorm12Api, { isAlive, isRefusing, damage }: Meddling): Scorm12Api {
+function meddle({ spoken, object }: Api, { isAlive, isRefusing, damage }: Meddling): Api {
+	const functions = functionNames[spoken];
 	let isRefused = false;
-	/** Runs the call, unless the window is gone or the LMS refuses. */
-	function arrive(call: () => unknown, mayBeRefused = false): unknown {
+
+	function answer(name: string, call: () => unknown, element: string | undefined): unknown {
+		if (name === functions.lastError) return isRefused ? '101' : call();
+		// What commits is what the LMS can refuse; a window that is gone calls nothing.
+		const mayBeRefused = name === functions.commit || name === functions.finish;
 		isRefused = !isAlive() || (mayBeRefused && isRefusing());
-		return isRefused ? 'false' : call();
+		const value = isRefused ? 'false' : call();
+		const isPlace = name === functions.get && element === 'cmi.suspend_data';
+		return isPlace ? damage(String(value)) : value;
 	}
+
 	return {
-		LMSInitialize: (parameter) => arrive(() => api.LMSInitialize(parameter)),
-		LMSFinish: (parameter) => arrive(() => api.LMSFinish(parameter), true),
-		LMSGetValue(element) {
-			const value = arrive(() => api.LMSGetValue(element));
-			return element === 'cmi.suspend_data' ? damage(String(value)) : value;
-		},
-		LMSSetValue: (element, value) => arrive(() => api.LMSSetValue(element, value)),
-		LMSCommit: (parameter) => arrive(() => api.LMSCommit(parameter), true),
-		LMSGetLastError: () => (isRefused ? '101' : api.LMSGetLastError()),
+		spoken,
+		object: new Proxy(object, {
+			get(target, name) {
+				const member: unknown = Reflect.get(target, name);
+				if (typeof member !== 'function') return member;
+				return (...parameters: readonly string[]): unknown =>
+					answer(
+						String(name),
+						() => Reflect.apply(member, target, parameters) as unknown,
+						parameters[0],
+					);
+			},
+		}),
 	};
 }

@@ -26,7 +26,7 @@ function frameIn(holder: object): TrackedWindow & { readonly parent: object; ask
 }
 
 function holderOf(lms: Lms, location: object): object {
-	return { API: lms.visit().api, location };
+	return { API: lms.visit().api.object, location };
 }
 
 test('speaks to no LMS where there is none', async () => {

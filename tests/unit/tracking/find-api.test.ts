@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { findApi } from '../../../src/tracking/find-api.ts';
-import { createEsr } from '../../fixtures/lms/stand-in.ts';
+import { createEsr, createStandard2004 } from '../../fixtures/lms/stand-in.ts';
 
-const { api } = createEsr().visit();
+const { object: api } = createEsr().visit().api;
+const { object: api2004 } = createStandard2004().visit().api;
+
+/** As a package of SCORM 1.2 looks. */
+const find = (window: object) => findApi(window, 'scorm12');
 
 /** A window whose parent is itself, as a top window's is. */
 function topWindow(members: object = {}): object {
@@ -24,7 +28,7 @@ function foreignWindow(relations: { readonly parent?: object; readonly opener?: 
 test('finds the API in the window itself', () => {
 	const window = topWindow({ API: api });
 
-	expect(findApi(window)).toEqual({ api, holder: window });
+	expect(find(window)).toEqual({ api: { spoken: 'scorm12', object: api }, holder: window });
 });
 
 test('finds the API in a parent, the nearest first', () => {
@@ -32,37 +36,37 @@ test('finds the API in a parent, the nearest first', () => {
 	const near = topWindow({ API: api, parent: far });
 	const frame = topWindow({ parent: topWindow({ parent: near }) });
 
-	expect(findApi(frame)?.holder).toBe(near);
+	expect(find(frame)?.holder).toBe(near);
 });
 
 test('finds the API in the opener, and in the opener of a parent', () => {
 	const opener = topWindow({ API: api });
 	const popup = topWindow({ opener });
 
-	expect(findApi(popup)?.api).toBe(api);
-	expect(findApi(topWindow({ parent: popup }))?.api).toBe(api);
-	expect(findApi(topWindow({ opener: topWindow({ opener: popup }) }))?.api).toBe(api);
+	expect(find(popup)?.api.object).toBe(api);
+	expect(find(topWindow({ parent: popup }))?.api.object).toBe(api);
+	expect(find(topWindow({ opener: topWindow({ opener: popup }) }))?.api.object).toBe(api);
 });
 
 test('prefers a parent to an opener', () => {
 	const parent = topWindow({ API: api });
 	const frame = topWindow({ parent, opener: topWindow({ API: { ...api } }) });
 
-	expect(findApi(frame)?.holder).toBe(parent);
+	expect(find(frame)?.holder).toBe(parent);
 });
 
 test('passes over windows of another origin', () => {
 	const lms = topWindow({ API: api });
 
-	expect(findApi(topWindow({ parent: foreignWindow({ parent: lms }) }))?.api).toBe(api);
-	expect(findApi(topWindow({ parent: foreignWindow({}) }))).toBeUndefined();
+	expect(find(topWindow({ parent: foreignWindow({ parent: lms }) }))?.api.object).toBe(api);
+	expect(find(topWindow({ parent: foreignWindow({}) }))).toBeUndefined();
 });
 
 test('takes nothing for an API that has not all of its calls', () => {
 	const element = { tagName: 'IFRAME' };
 	const half = { LMSInitialize: () => 'true' };
 
-	expect(findApi(topWindow({ API: element, parent: topWindow({ API: half }) }))).toBeUndefined();
+	expect(find(topWindow({ API: element, parent: topWindow({ API: half }) }))).toBeUndefined();
 });
 
 test('comes to an end where windows open each other', () => {
@@ -70,7 +74,7 @@ test('comes to an end where windows open each other', () => {
 	const other = topWindow({ opener: one });
 	one['opener'] = other;
 
-	expect(findApi(one)).toBeUndefined();
+	expect(find(one)).toBeUndefined();
 });
 
 test('gives up after more windows than any LMS nests', () => {
@@ -79,5 +83,17 @@ test('gives up after more windows than any LMS nests', () => {
 		topWindow({ API: api }),
 	);
 
-	expect(findApi(deep)).toBeUndefined();
+	expect(find(deep)).toBeUndefined();
+});
+
+test('prefers what the package was made for, however far it is', () => {
+	const parent = topWindow({ API: api, parent: topWindow({ API_1484_11: api2004 }) });
+
+	expect(findApi(parent, 'scorm2004')?.api).toEqual({ spoken: 'scorm2004', object: api2004 });
+	expect(findApi(parent, 'scorm12')?.api).toEqual({ spoken: 'scorm12', object: api });
+});
+
+test('takes the other standard where there is no other', () => {
+	expect(findApi(topWindow({ API: api }), 'scorm2004')?.api.spoken).toBe('scorm12');
+	expect(findApi(topWindow({ API_1484_11: api2004 }), 'scorm12')?.api.spoken).toBe('scorm2004');
 });

@@ -1,7 +1,8 @@
 import { genericTracking } from '../../../src/model/tracking.ts';
 import { expect, test } from 'vitest';
+import { functionNames } from '../../../src/tracking/api.ts';
 import type { Connection, ConnectionState } from '../../../src/tracking/connection.ts';
-import { createScorm12Tracker } from '../../../src/tracking/scorm12-tracker.ts';
+import { createLmsTracker } from '../../../src/tracking/lms-tracker.ts';
 import type { Lms } from '../../fixtures/lms/lms.ts';
 import { createLearningHub } from '../../fixtures/lms/stand-in.ts';
 import { createMoodle } from '../../fixtures/lms/stand-in.ts';
@@ -28,7 +29,7 @@ function handConnection() {
 async function launched(lms: Lms) {
 	const { api, calls } = lms.visit();
 	const hand = handConnection();
-	const tracker = createScorm12Tracker(api, {
+	const tracker = createLmsTracker(api, {
 		clock: { now: () => 0 },
 		tracking: genericTracking,
 		recordedBy: 'https://lms.example',
@@ -165,15 +166,10 @@ test('an LMS that throws at everything refuses the launch and survives a termina
 	const thrower = () => {
 		throw new Error('Permission denied');
 	};
-	const tracker = createScorm12Tracker(
-		{
-			LMSInitialize: thrower,
-			LMSFinish: thrower,
-			LMSGetValue: thrower,
-			LMSSetValue: thrower,
-			LMSCommit: thrower,
-			LMSGetLastError: thrower,
-		},
+	const names = Object.values(functionNames.scorm12);
+	const object = Object.fromEntries(names.map((name) => [name, thrower]));
+	const tracker = createLmsTracker(
+		{ spoken: 'scorm12', object },
 		{ clock: { now: () => 0 }, tracking: genericTracking, recordedBy: 'https://lms.example' },
 	);
 
@@ -193,7 +189,7 @@ test('a visit that ends before anything could be reported keeps the place and is
 	void earlier.tracker.report(report());
 	earlier.tracker.terminate(report());
 	const { api, calls } = lms.visit();
-	const tracker = createScorm12Tracker(api, {
+	const tracker = createLmsTracker(api, {
 		clock: { now: () => 0 },
 		tracking: genericTracking,
 		recordedBy: 'https://lms.example',
@@ -208,7 +204,7 @@ test('a visit that ends before anything could be reported keeps the place and is
 
 test('nothing is reported by a tracker that is not prepared', async () => {
 	const { api, calls } = createMoodle().visit();
-	const tracker = createScorm12Tracker(api, {
+	const tracker = createLmsTracker(api, {
 		clock: { now: () => 0 },
 		tracking: genericTracking,
 		recordedBy: 'https://lms.example',

@@ -4,12 +4,13 @@ import type { Acknowledgement, Launch } from '../session/tracker.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Connection, ConnectionState } from './connection.ts';
 import { refusal, unreachable } from './refusal.ts';
-import type { Scorm12Calls } from './scorm12-calls.ts';
-import { Scorm12Record, type HeldAtLaunch, type Written } from './scorm12-record.ts';
-import { formatSessionTime } from './session-time.ts';
+import type { Calls } from './calls.ts';
+import type { Dialect } from './dialect.ts';
+import type { HeldAtLaunch } from './opening.ts';
+import { LmsRecord, type Moment, type Written } from './record.ts';
 
 export interface SessionParts {
-	readonly calls: Scorm12Calls;
+	readonly calls: Calls;
 	readonly tracking: TrackingOptions;
 	readonly launch: Launch;
 	readonly held: HeldAtLaunch;
@@ -20,14 +21,13 @@ export interface SessionParts {
 	readonly connection?: Connection;
 }
 
-export const openSession = (parts: SessionParts) => new Scorm12Session(parts);
-
-export type OpenSession = typeof openSession;
+export type OpenSession = (parts: SessionParts) => LmsSession;
 
 /** One session with the LMS, from after initialise to finish. */
-export class Scorm12Session {
+export class LmsSession {
 	readonly #parts: SessionParts;
-	readonly #record: Scorm12Record;
+	readonly #record: LmsRecord;
+	readonly #dialect: Dialect;
 	#phase: 'new' | 'reporting' | 'ended' = 'new';
 	/** The newest report: an older one that had to wait for the network gives way to it. */
 	#newest: Report | undefined;
@@ -36,9 +36,11 @@ export class Scorm12Session {
 	/** True after a commit that cannot be trusted, until one can. */
 	#isTroubled = false;
 
-	constructor(parts: SessionParts) {
+	constructor(parts: SessionParts, dialect: Dialect) {
 		this.#parts = parts;
-		this.#record = new Scorm12Record(parts.calls, parts.tracking, parts.held);
+		this.#dialect = dialect;
+		const { calls, held, tracking } = parts;
+		this.#record = new LmsRecord({ calls, dialect, options: tracking, held });
 		// What the LMS gave at launch is what it holds.
 		this.#acknowledged = parts.connection === undefined ? 'sent' : 'record';
 		this.#verdict = Promise.resolve(this.#acknowledged);
@@ -56,7 +58,7 @@ export class Scorm12Session {
 			this.#refuseAfterEnd();
 			if (error !== undefined) throw error;
 		}
-		const written = this.#record.write(this.#newest, this.#sessionTime());
+		const written = this.#record.write(this.#newest, this.#moment());
 		if (written.commit?.answer.ok === false) this.#isTroubled = true;
 		this.#verdict = this.#verify(written, this.#verdict);
 		return this.#verdict;
@@ -69,7 +71,7 @@ export class Scorm12Session {
 		if (this.#parts.launch.mode === 'normal') {
 			if (last !== undefined) this.#takeFirst(last);
 			const report = last?.completion === 'none' ? undefined : last;
-			this.#record.writeLast(report, this.#sessionTime());
+			this.#record.writeLast(report, this.#moment());
 		}
 		this.#phase = 'ended';
 		this.#parts.calls.finish();
@@ -112,8 +114,9 @@ export class Scorm12Session {
 		return this.#parts.connection === undefined ? 'unknown' : this.#parts.connection.check();
 	}
 
-	#sessionTime(): string {
-		return formatSessionTime(this.#parts.clock.now() - this.#parts.openedAt);
+	#moment(): Moment {
+		const now = this.#parts.clock.now();
+		return { now, sessionTime: this.#dialect.formatTime(now - this.#parts.openedAt) };
 	}
 
 	#refuseAfterEnd(): void {

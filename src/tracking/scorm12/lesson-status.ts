@@ -1,5 +1,5 @@
-import type { Report } from '../model/report.ts';
-import type { TrackingOptions } from '../model/tracking.ts';
+import type { Report } from '../../model/report.ts';
+import type { TrackingOptions } from '../../model/tracking.ts';
 
 /**
  * The `lesson_status` to show for `wanted` where the LMS shows `current`, or `undefined` to leave it alone.
@@ -22,9 +22,4 @@ export function lessonStatusOf(
 			return current === 'passed' ? 'passed' : status;
 		}
 	}
-}
-
-/** True where the LMS records that the learner is done. */
-export function isDone(status: string): boolean {
-	return status === 'passed' || status === 'completed';
 }
