@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ModuleOutline } from '../src/model/module.ts';
+import { genericTracking } from '../src/model/tracking.ts';
 import { createPackage, type PackageOptions } from './package.ts';
 import type { LmsProfile } from './profiles/profile.ts';
 import { generic } from './profiles/profiles.ts';
@@ -26,14 +27,16 @@ export interface ExportedPackage {
 	readonly files: readonly { readonly name: string; readonly bytes: number }[];
 }
 
-/** Write a module's SCORM 1.2 package. Throws a `PackageError` and writes nothing where it cannot be made. */
+/** Write a module's package. Throws a `PackageError` and writes nothing where it cannot be made. */
 export async function exportModule(parts: ExportParts): Promise<ExportedPackage> {
 	const { module, options = {}, profile = generic } = parts;
 	const site = await readSite(parts.siteFolder, ['_astro', `modules/${module.id}`]);
 	const packaged = await createPackage({ site, module, options });
 	const zip = createZip(packaged);
 	const lms = profile.id === generic.id ? '' : `-${profile.id}`;
-	const path = join(parts.outputFolder, `${module.id}-${module.version}-scorm12${lms}.zip`);
+	const { standard } = options.tracking ?? genericTracking;
+	const name = `${module.id}-${module.version}-${standard}${lms}.zip`;
+	const path = join(parts.outputFolder, name);
 	await mkdir(parts.outputFolder, { recursive: true });
 	await writeFile(path, zip);
 	const files = [...packaged].map(([name, bytes]) => ({ name, bytes: bytes.length }));

@@ -1,11 +1,14 @@
 import type { PackageOptions } from '../../scorm/package.ts';
 import { generic, profiles } from '../../scorm/profiles/profiles.ts';
 import type { LmsProfile } from '../../scorm/profiles/profile.ts';
+import type { ModuleOutline } from '../model/module.ts';
+import type { Standard, TrackingOptions } from '../model/tracking.ts';
 import { UsageError } from './command.ts';
 
 /** The words of the command line that say how a package is made. */
 export const exportOptions = {
 	lms: { type: 'string', default: generic.id },
+	standard: { type: 'string' },
 	local: { type: 'string', multiple: true, default: [] as string[] },
 	'status-on-pass': { type: 'string' },
 	'status-on-fail': { type: 'string' },
@@ -14,6 +17,8 @@ export const exportOptions = {
 	'score-range': { type: 'string' },
 	'mastery-score': { type: 'string' },
 } as const;
+
+const everyStandard: readonly Standard[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
 
 type Given = {
 	readonly [Name in Exclude<keyof typeof exportOptions, 'local' | 'lms'>]?: string | undefined;
@@ -27,26 +32,55 @@ export interface ExportChoice {
 /** The profile of the LMS, with each choice that was made instead of its own. Throws a `UsageError`. */
 export function readExportOptions(given: Given): ExportChoice {
 	const profile = findProfile(given.lms);
-	const { tracking } = profile;
-	const { status } = tracking;
 	const mastery = given['mastery-score'];
 	return {
 		profile,
 		options: {
-			tracking: {
-				...tracking,
-				status: {
-					onPass: readWord(given, 'status-on-pass', ['passed', 'completed'], status.onPass),
-					onFail: readWord(given, 'status-on-fail', ['incomplete', 'failed'], status.onFail),
-				},
-				responses: readWord(given, 'responses', ['words', 'letters', 'none'], tracking.responses),
-				objectives: readSwitch(given, 'objectives', tracking.objectives),
-				scoreRange: readSwitch(given, 'score-range', tracking.scoreRange),
-			},
+			tracking: readTracking(given, profile),
 			local: readLocalTexts(given.local),
 			...(mastery !== undefined && { masteryScore: readScore(mastery) }),
 		},
 	};
+}
+
+/** Throws a `UsageError` where a choice makes no sense for the module. */
+export function checkChoice({ options }: ExportChoice, module: ModuleOutline): void {
+	const hasScore = module.activities.some(({ kind }) => kind === 'assessment');
+	if (options.masteryScore === undefined || hasScore) return;
+	throw new UsageError(
+		`${module.id} has no assessment, so nobody gets a score: leave --mastery-score out.`,
+	);
+}
+
+function readTracking(given: Given, profile: LmsProfile): TrackingOptions {
+	const { tracking } = profile;
+	const standard = readStandard(given, profile);
+	return {
+		...tracking,
+		standard,
+		status: {
+			onPass: readWord(given, 'status-on-pass', ['passed', 'completed'], tracking.status.onPass),
+			onFail: readWord(given, 'status-on-fail', ['incomplete', 'failed'], tracking.status.onFail),
+		},
+		responses: readWord(given, 'responses', ['words', 'letters', 'none'], tracking.responses),
+		objectives: readSwitch(given, 'objectives', tracking.objectives),
+		scoreRange: readSwitch(given, 'score-range', tracking.scoreRange),
+	};
+}
+
+function readStandard(given: Given, { name, standards }: LmsProfile): Standard {
+	const standard = readWord(given, 'standard', everyStandard, standards[0]);
+	if (!standards.includes(standard)) {
+		const [only, ...others] = standards;
+		const taken = others.length === 0 ? `${only} only` : list(standards);
+		throw new UsageError(`${name} takes ${taken}. Leave --standard out, or give another --lms.`);
+	}
+	if (standard !== 'scorm12' && given['status-on-pass'] !== undefined) {
+		throw new UsageError(
+			'SCORM 2004 tells completed and passed apart, and both are told: leave --status-on-pass out.',
+		);
+	}
+	return standard;
 }
 
 function findProfile(id: string): LmsProfile {
@@ -58,7 +92,7 @@ function findProfile(id: string): LmsProfile {
 
 function readWord<Word extends string>(
 	given: Given,
-	name: 'status-on-pass' | 'status-on-fail' | 'responses' | 'objectives' | 'score-range',
+	name: Exclude<keyof Given, 'lms' | 'local' | 'mastery-score'>,
 	words: readonly Word[],
 	otherwise: Word,
 ): Word {

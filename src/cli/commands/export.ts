@@ -7,25 +7,27 @@ import { UsageError, type Command, type Context } from '../command.ts';
 import { findModule } from '../find-module.ts';
 import { isStale } from '../freshness.ts';
 import { readArguments } from '../read-arguments.ts';
-import { exportOptions, readExportOptions } from '../read-export-options.ts';
+import { checkChoice, exportOptions, readExportOptions } from '../read-export-options.ts';
 import { outlineOf, writePackage } from '../write-package.ts';
 
 export const exportCommand: Command = {
 	name: 'export',
 	summary: 'makes the package of one module, with the words of your organisation',
-	help: `Makes the SCORM 1.2 package of one module: <module>-<version>-scorm12.zip, or with the LMS's
-name in it where one is given. Builds the site first where it was not built since the last change.
+	help: `Makes the SCORM package of one module: <module>-<version>-<standard>.zip, or with the LMS's name
+in it where one is given. Builds the site first where it was not built since the last change.
 
-Usage: handover export <module> [--lms <lms>] [--out <folder>] [--local <id>=<text>]… [choices]
+Usage: handover export <module> [--lms <lms>] [--standard <standard>] [--out <folder>]
+                       [--local <id>=<text>]… [choices]
 
   --lms       generic (any LMS), esr, learning-hub, moodle or totara: what that LMS counts and keeps
+  --standard  scorm12 (what every LMS of the NHS takes, and the default), scorm2004-3 or scorm2004-4
   --out       the folder for the zip (dist/scorm)
   --local     what your organisation says at a local insert, such as --local policy="the intranet";
               once for each insert; policy.cy=… says it in Welsh only; module.yaml lists the ids
 
 Choices, each in the place of the LMS's own:
 
-  --status-on-pass   passed or completed: the word that tells of a pass
+  --status-on-pass   passed or completed: the word of SCORM 1.2 that tells of a pass
   --status-on-fail   incomplete or failed: the word once an attempt was not passed; with “failed” some
                      LMSs let nobody try again
   --responses        words, letters or none: how answers are written for reports
@@ -39,7 +41,8 @@ Choices, each in the place of the LMS's own:
 			{ out: { type: 'string' }, ...exportOptions },
 			1,
 		);
-		const { profile, options } = readExportOptions(values);
+		const choice = readExportOptions(values);
+		const { profile, options } = choice;
 		const modules = await checkModules(context);
 		const module = findModule(modules, positionals[0]);
 		// The site is built of all modules, so an error in another one is in the way as well.
@@ -48,6 +51,7 @@ Choices, each in the place of the LMS's own:
 			return 1;
 		}
 		const outline = outlineOf(module.compiled);
+		checkChoice(choice, outline);
 		refuseUnknown(checkLocalTexts(options.local ?? {}, outline));
 		await buildWhereStale(context);
 		const folder = values.out === undefined ? context.project.packages : resolve(values.out);

@@ -55,6 +55,7 @@ describe('handover', () => {
 		[['export', 'sound', '--status-on-fail', 'passed'], 'Give incomplete or failed.'],
 		[['export', 'sound', '--responses', 'all'], 'Give words, letters or none.'],
 		[['export', 'sound', '--objectives', 'true'], '--objectives cannot be “true”. Give yes or no.'],
+		[['export', 'sound', '--standard', 'scorm13'], '--standard cannot be “scorm13”.'],
 		[['export', 'sound', '--mastery-score', '101'], '“101” is no mastery score.'],
 		[['export', 'sound', '--local', 'policy'], '“policy” is no local text.'],
 		[['export', 'sound', '--local', 'nobody=x'], 'no such local insert'],

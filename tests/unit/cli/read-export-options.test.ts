@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { compiledModule } from '../../fixtures/build-module.ts';
 import { profiles } from '../../../scorm/profiles/profiles.ts';
-import { readExportOptions } from '../../../src/cli/read-export-options.ts';
+import { checkChoice, readExportOptions } from '../../../src/cli/read-export-options.ts';
 
 const nothing = { local: [] };
 
@@ -51,4 +52,45 @@ test('each choice goes before the LMS’s own', () => {
 		local: { policy: 'the intranet', 'policy.cy': 'y fewnrwyd' },
 		masteryScore: 83.34,
 	});
+});
+
+test.each([
+	['generic', 'scorm2004-4'],
+	['moodle', 'scorm2004-3'],
+	['totara', 'scorm2004-4'],
+])('%s can be given %s', (lms, standard) => {
+	const { options } = readExportOptions({ ...nothing, lms, standard });
+
+	expect(options.tracking?.standard).toBe(standard);
+});
+
+test('SCORM 1.2 is what a package speaks unless another standard is asked for', () => {
+	for (const { id } of profiles) {
+		expect(readExportOptions({ ...nothing, lms: id }).options.tracking?.standard).toBe('scorm12');
+	}
+});
+
+test.each(['esr', 'learning-hub'])('%s is refused what it cannot open', (lms) => {
+	expect(() => readExportOptions({ ...nothing, lms, standard: 'scorm2004-4' })).toThrow(
+		/takes scorm12 only\. Leave --standard out/,
+	);
+});
+
+test('SCORM 2004 has no one word for a pass to be chosen', () => {
+	const given = { ...nothing, lms: 'moodle', standard: 'scorm2004-4', 'status-on-pass': 'passed' };
+
+	expect(() => readExportOptions(given)).toThrow(/leave --status-on-pass out/);
+});
+
+test('no mastery score goes into the manifest of a module that gives no score', () => {
+	const choice = readExportOptions({ ...nothing, lms: 'generic', 'mastery-score': '80' });
+	const { outline } = compiledModule();
+	const stories = outline.activities.filter(({ kind }) => kind !== 'assessment');
+
+	expect(() => {
+		checkChoice(choice, { ...outline, activities: stories });
+	}).toThrow('has no assessment, so nobody gets a score: leave --mastery-score out.');
+	expect(() => {
+		checkChoice(choice, outline);
+	}).not.toThrow();
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { exportModule } from '../../../scorm/export-module.ts';
+import { genericTracking } from '../../../src/model/tracking.ts';
 import { profiles } from '../../../scorm/profiles/profiles.ts';
 import { compiledModule } from '../../fixtures/build-module.ts';
 import { miniSite } from '../../fixtures/mini-site.ts';
@@ -54,6 +55,21 @@ test('names the LMS that a package is made for', async () => {
 	});
 
 	expect(path).toBe(join(folder, 'scorm', 'ward-safety-1.2.0-scorm12-esr.zip'));
+});
+
+test('names the standard that a package speaks', async () => {
+	const { path } = await exportModule({
+		siteFolder: join(folder, 'site'),
+		outputFolder: join(folder, 'scorm'),
+		module: module.outline,
+		options: { tracking: { ...genericTracking, standard: 'scorm2004-4' } },
+	});
+
+	const manifest = unzipSync(await readFile(path))['imsmanifest.xml'];
+	expect(path).toBe(join(folder, 'scorm', 'ward-safety-1.2.0-scorm2004-4.zip'));
+	expect(new TextDecoder().decode(manifest)).toContain(
+		'<schemaversion>2004 4th Edition</schemaversion>',
+	);
 });
 
 test('writes the same bytes again', async () => {
