@@ -1,44 +1,39 @@
-import { genericTracking, type Standard } from '../../src/model/tracking.ts';
+import { genericTracking } from '../../src/model/tracking.ts';
+import { esr } from './esr.ts';
+import { learningHub } from './learning-hub.ts';
+import { moodle, totara } from './moodle.ts';
 import type { LmsProfile } from './profile.ts';
-
-const everyStandard: readonly [Standard, ...Standard[]] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
 
 /** For any LMS that nothing particular is known of. */
 export const generic: LmsProfile = {
 	id: 'generic',
 	name: 'any LMS',
-	standards: everyStandard,
+	standards: ['scorm12', 'scorm2004-3', 'scorm2004-4'],
 	tracking: genericTracking,
-};
-
-/** Keeps neither interactions nor objectives nor the range of scores: each answers error 401 there. */
-const esr: LmsProfile = {
-	id: 'esr',
-	name: 'ESR',
-	standards: ['scorm12'],
-	tracking: { ...genericTracking, responses: 'none', objectives: false, scoreRange: false },
-};
-
-/** Takes single characters only as responses to a choice. */
-const learningHub: LmsProfile = {
-	id: 'learning-hub',
-	name: 'Learning Hub',
-	standards: ['scorm12'],
-	tracking: genericTracking,
-};
-
-/** Its default completion rule counts `completed` only; its interactions report shows responses as they are. */
-const moodle: LmsProfile = {
-	id: 'moodle',
-	name: 'Moodle',
-	standards: everyStandard,
-	tracking: {
-		...genericTracking,
-		status: { onPass: 'completed', onFail: 'incomplete' },
-		responses: 'words',
+	evidence: 'As the standard says. What your LMS does beside it is not known here.',
+	window: 'Window: a new window, or a frame at least 320 pixels wide.',
+	guide: {
+		settings: [
+			'Attempts: unlimited. A learner leaves and comes back inside one attempt, and the module counts its own attempts at the questions.',
+			'New attempts: never forced, for that throws away the saved place.',
+			'Mastery score: leave it as the package has it. One that is set in the LMS can turn a visit that was only interrupted into “failed”.',
+			'Score: the highest, out of 100.',
+			'Identifiers: leave those of the item or activity as they are.',
+		],
+		completion: {
+			passed: 'Completion: count the status “passed” as done.',
+			completed: 'Completion: count the status “completed” as done.',
+			both: 'Completion: count “completed” as done, or “passed”: the package tells both at once.',
+		},
+		recorded: ['What your LMS does not keep, it leaves out. The rest is recorded all the same.'],
+		updating: [
+			'The identifiers in a package are the same in every version: leave them so where the LMS offers to change them.',
+		],
+		special: [
+			'The package must come from the same web address as the LMS. Where yours takes content from another server, ask its supplier for the relay (AICC) that this needs.',
+			'Let one person take it to a pass before everyone does, and look at the record.',
+		],
 	},
 };
-
-const totara: LmsProfile = { ...moodle, id: 'totara', name: 'Totara' };
 
 export const profiles: readonly LmsProfile[] = [generic, esr, learningHub, moodle, totara];

@@ -1,3 +1,5 @@
+import { escapeHtml, listHtml } from '../html.ts';
+import { standardNames } from '../standard-names.ts';
 import { reportStyles } from './report-styles.ts';
 import {
 	isSound,
@@ -7,12 +9,6 @@ import {
 	type PlayReport,
 	type VerifyReport,
 } from './report.ts';
-
-const standards = {
-	scorm12: 'SCORM 1.2',
-	'scorm2004-3': 'SCORM 2004 3rd edition',
-	'scorm2004-4': 'SCORM 2004 4th edition',
-};
 
 const plays: Record<PlayKind, string> = {
 	pass: 'Taken to a pass',
@@ -36,7 +32,7 @@ export function renderReport(report: VerifyReport): string {
 <main>
 <h1>Package report</h1>
 <p class="verdict ${report.ok ? 'good' : 'bad'}">${verdict}.</p>
-<p>Made on ${escape(report.made.slice(0, 10))} by <code>handover verify</code>. Each package was played in a real
+<p>Made on ${escapeHtml(report.made.slice(0, 10))} by <code>handover verify</code>. Each package was played in a real
 browser. The LMSs are stand-ins: none of the real systems was used.</p>
 ${report.packages.length > 1 ? renderMatrix(report.packages) : ''}
 ${report.packages.map(renderPackage).join('\n')}
@@ -48,51 +44,56 @@ ${report.packages.map(renderPackage).join('\n')}
 
 function renderMatrix(packages: readonly PackageReport[]): string {
 	const rows = packages.flatMap(({ name, standard, rows, ok, ours }) => {
-		const kind = standard === undefined ? 'not ours' : standards[standard];
+		const kind = standard === undefined ? 'not ours' : standardNames[standard];
 		const found = rows.map((row) => [row.lms, isSound(row)] as const);
 		const lines = found.length > 0 ? found : [[ours ? 'none' : 'not played', ok] as const];
-		return lines.map(([lms, sound]) => [escape(kind), escape(lms), escape(name), mark(sound)]);
+		return lines.map(([lms, sound]) => [
+			escapeHtml(kind),
+			escapeHtml(lms),
+			escapeHtml(name),
+			mark(sound),
+		]);
 	});
 	return `<h2>All at once</h2>
 ${table('Each standard and LMS', ['Standard', 'LMS', 'Package', 'Result'], rows)}`;
 }
 
 function renderPackage(about: PackageReport): string {
-	const kind = about.standard === undefined ? '' : `, ${standards[about.standard]}`;
+	const kind = about.standard === undefined ? '' : `, ${standardNames[about.standard]}`;
 	return `<section>
-<h2>${escape(about.title)}</h2>
-<p><code>${escape(about.name)}</code>${kind}: ${mark(about.ok)}</p>
+<h2>${escapeHtml(about.title)}</h2>
+<p><code>${escapeHtml(about.name)}</code>${kind}: ${mark(about.ok)}</p>
 ${about.ours ? '' : '<p>This package was not made by Handover, so it was <strong>not played</strong>. Only what can be seen without playing it was checked.</p>'}
 <h3>The package itself</h3>
 <ul>
-${about.checks.map(({ name, problems }) => `<li>${escape(name)}: ${mark(problems.length === 0)}${list(problems)}</li>`).join('\n')}
+${about.checks.map(({ name, problems }) => `<li>${escapeHtml(name)}: ${mark(problems.length === 0)}${list(problems)}</li>`).join('\n')}
 </ul>
 ${about.rows.map(renderRow).join('\n')}
 </section>`;
 }
 
 function renderRow(row: LmsRow): string {
-	return `<h3>${escape(row.lms)}: ${mark(isSound(row))}</h3>
-<p class="evidence">${escape(row.evidence)}</p>
+	return `<h3>${escapeHtml(row.lms)}: ${mark(isSound(row))}</h3>
+<p class="evidence">${escapeHtml(row.evidence)}</p>
 ${table(
 	`What ${row.lms} recorded`,
 	['Play', 'Result', 'Status', 'Score', 'Answers kept', 'Time', 'Suspend data'],
 	row.plays.map(renderPlay),
 )}
-<details open><summary>Set this on import</summary>${list(row.settings)}</details>`;
+<details open><summary>Set this on import</summary>${listHtml(row.settings)}</details>`;
 }
 
 function renderPlay(play: PlayReport): readonly string[] {
 	const { kind, problems, skipped, recorded } = play;
 	const name = `${plays[kind]} <small>${String(play.screens)} screens, ${String(play.seconds)} s</small>`;
-	if (skipped !== undefined) return [plays[kind], escape(skipped), '', '', '', '', ''];
+	if (skipped !== undefined) return [plays[kind], escapeHtml(skipped), '', '', '', '', ''];
 	return [
 		name,
 		mark(problems.length === 0) + list(problems),
-		escape(recorded?.status ?? 'unknown'),
-		escape(recorded?.score ?? ''),
+		escapeHtml(recorded?.status ?? 'unknown'),
+		escapeHtml(recorded?.score ?? ''),
 		String(recorded?.interactions ?? 0),
-		escape(recorded?.sessionTime ?? ''),
+		escapeHtml(recorded?.sessionTime ?? ''),
 		`${String(recorded?.suspendData.length ?? 0)} characters`,
 	];
 }
@@ -113,7 +114,7 @@ function table(
 				)
 				.join('')}</tr>`,
 	);
-	return `<table role="table"><caption>${escape(caption)}</caption>
+	return `<table role="table"><caption>${escapeHtml(caption)}</caption>
 <thead role="rowgroup"><tr role="row">${head}</tr></thead>
 <tbody role="rowgroup">${body.join('\n')}</tbody></table>`;
 }
@@ -124,13 +125,5 @@ function mark(good: boolean): string {
 
 function list(sentences: readonly string[]): string {
 	if (sentences.length === 0) return '';
-	return `<ul>${sentences.map((sentence) => `<li>${escape(sentence)}</li>`).join('')}</ul>`;
-}
-
-function escape(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+	return `<ul>${sentences.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join('')}</ul>`;
 }

@@ -50,6 +50,7 @@ export async function playEverywhere(
 	{ browser, lmsAddress, terminal, stop }: Place,
 ): Promise<PackageReport> {
 	const rows: LmsRow[] = [];
+	const isAssessed = own.activities.some(({ kind }) => kind === 'assessment');
 	const spoken = own.tracking.standard === 'scorm12' ? 'scorm12' : 'scorm2004';
 	for (const { id, name, standard, evidence } of profiles) {
 		if (standard !== spoken) continue;
@@ -65,7 +66,7 @@ export async function playEverywhere(
 			profile: id,
 			lms: name,
 			evidence,
-			settings: settingsFor(id, own.tracking),
+			settings: settingsFor(id, own.tracking, isAssessed),
 			plays,
 		});
 	}

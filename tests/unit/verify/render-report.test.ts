@@ -24,7 +24,7 @@ test('a report says what stood in for each LMS, what to set, and that nothing is
 
 	expect(html).toContain('Nothing is wrong.');
 	expect(html).toContain('modelled from its source, not tested on the real system');
-	expect(html).toContain('<li>Attempts: unlimited.</li>');
+	expect(html).toContain('<li><b>Attempts:</b> unlimited.</li>');
 	expect(html).toContain('Ward &lt;safety&gt;');
 	expect(html).not.toContain('All at once');
 });
