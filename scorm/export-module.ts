@@ -14,7 +14,7 @@ export interface ExportParts {
 	readonly outputFolder: string;
 	readonly module: ModuleOutline;
 	readonly options?: PackageOptions;
-	/** Whom the package is made for: it stands in the zip's name. */
+	/** Whom the package is made for: it stands in the zip's name and first in its import guide. */
 	readonly profile?: LmsProfile;
 }
 
@@ -31,7 +31,7 @@ export interface ExportedPackage {
 export async function exportModule(parts: ExportParts): Promise<ExportedPackage> {
 	const { module, options = {}, profile = generic } = parts;
 	const site = await readSite(parts.siteFolder, ['_astro', `modules/${module.id}`]);
-	const packaged = await createPackage({ site, module, options });
+	const packaged = await createPackage({ site, module, options, profile });
 	const zip = createZip(packaged);
 	const lms = profile.id === generic.id ? '' : `-${profile.id}`;
 	const { standard } = options.tracking ?? genericTracking;

@@ -1,6 +1,7 @@
 import type { ModuleOutline } from '../src/model/module.ts';
 import { genericTracking, type TrackingOptions } from '../src/model/tracking.ts';
 import { collectFiles } from './collect-files.ts';
+import { guideName, renderGuide } from './guide/render-guide.ts';
 import { createManifest } from './manifest/create-manifest.ts';
 import { manifestName } from './manifest/manifest.ts';
 import {
@@ -10,6 +11,8 @@ import {
 	type LocalTexts,
 } from './module-data.ts';
 import { PackageError } from './package-error.ts';
+import type { LmsProfile } from './profiles/profile.ts';
+import { generic } from './profiles/profiles.ts';
 
 export interface PackageOptions {
 	/** How it is reported; as any LMS takes it by default. */
@@ -25,6 +28,8 @@ export interface PackageParts {
 	readonly site: ReadonlyMap<string, Uint8Array>;
 	readonly module: ModuleOutline;
 	readonly options?: PackageOptions;
+	/** Whom it is made for: the import guide in it speaks of that LMS first. */
+	readonly profile?: LmsProfile;
 }
 
 /** The files of a package, its manifest among them, by their paths. */
@@ -38,6 +43,7 @@ export async function createPackage({
 	site,
 	module,
 	options = {},
+	profile = generic,
 }: PackageParts): Promise<PackageFiles> {
 	const launch = `modules/${module.id}/index.html`;
 	const local = options.local ?? {};
@@ -56,11 +62,14 @@ export async function createPackage({
 		const changed = withLocalTextsInScript(script, local);
 		if (changed !== undefined) packaged.set(path, encoder.encode(changed));
 	}
+	const mastery = options.masteryScore !== undefined && { masteryScore: options.masteryScore };
+	const guide = renderGuide({ module, profile, tracking, ...mastery });
+	packaged.set(guideName, encoder.encode(guide));
 	const manifest = createManifest(tracking.standard, {
 		module,
 		launch,
 		files: [...packaged.keys()],
-		...(options.masteryScore !== undefined && { masteryScore: options.masteryScore }),
+		...mastery,
 	});
 	packaged.set(manifestName, encoder.encode(manifest));
 	return packaged;

@@ -13,7 +13,7 @@ import {
 	withOutline,
 } from '../../fixtures/packaging.ts';
 
-test('holds what the page reaches, and nothing else', async () => {
+test('holds what the page reaches and an import guide, and nothing else', async () => {
 	const { files } = await packageOf();
 
 	expect([...files.keys()].sort()).toEqual([
@@ -22,6 +22,7 @@ test('holds what the page reaches, and nothing else', async () => {
 		'_astro/player.123.js',
 		'_astro/shared.def.js',
 		'_astro/tick.svg',
+		'import-guide.html',
 		'imsmanifest.xml',
 		'modules/ward-safety/content/activity-1.en.0123456789.js',
 		'modules/ward-safety/content/activity-2.en.0123456789.js',
