@@ -166,6 +166,26 @@ test('a package is accessible in the frame of an LMS', async ({
 	await check('result');
 });
 
+for (const width of [1280, 320]) {
+	test(`the import guide in a package is accessible at ${String(width)} pixels, and asks for nothing`, async ({
+		page,
+		server,
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		page.on('console', (message) => asked.push(message.text()));
+		await page.setViewportSize({ width, height: 800 });
+		const address = `${server.lmsAddress}run/${zip}/import-guide.html`;
+
+		await page.goto(address);
+
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Import guide');
+		await expect(page.locator('body')).toHaveCSS('font-family', 'Arial, sans-serif');
+		await expectAccessible(page, 'the import guide');
+		expect(asked).toEqual([address]);
+	});
+}
+
 test('the catalogue is accessible', async ({ page, server }) => {
 	await page.goto(server.siteAddress);
 	await expectAccessible(page, 'the catalogue');
