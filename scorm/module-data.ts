@@ -42,6 +42,7 @@ export function writeDocumentData(
 		...data,
 		outline: withLocalTexts(data.outline, options.local),
 		tracking: options.tracking,
+		packaged: true,
 	};
 	return JSON.stringify(written).replaceAll('<', '\\u003c');
 }

@@ -83,6 +83,8 @@ export const cy: Strings = {
 			'Nid yw’r porwr hwn yn gadael i ni gadw dim ar y cyfrifiadur hwn. Mae eich cofnod hyfforddi yn dal i wneud hynny.',
 		'nothing-remembers':
 			'Nid yw’r porwr hwn yn gadael i ni gadw dim. Os caewch y ffenestr hon, byddwch yn dechrau o’r dechrau.',
+		'no-lms':
+			'Ni chafwyd hyd i system hyfforddi, felly nid yw dim a wnewch yma yn cyrraedd eich cofnod hyfforddi. Caewch y ffenestr hon ac agorwch y modiwl o’ch tudalen hyfforddi.',
 		'record-unreadable':
 			'Nid oedd modd darllen eich lle, felly byddwch yn dechrau o’r dechrau. Os ydych wedi pasio eisoes, mae hynny’n aros.',
 		'record-lost':

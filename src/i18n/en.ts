@@ -81,6 +81,8 @@ export const en = {
 			'This browser does not let us keep anything on this computer. Your training record still does.',
 		'nothing-remembers':
 			'This browser does not let us keep anything. If you close this window, you start from the beginning.',
+		'no-lms':
+			'No training system was found, so nothing you do here reaches your training record. Close this window and open the module from your training page.',
 		'record-unreadable':
 			'Your saved place could not be read, so you start from the beginning. A pass you already have stays.',
 		'record-lost':

@@ -9,6 +9,8 @@ export interface DocumentData {
 	readonly scripts: readonly LanguageScripts[];
 	/** As it was chosen at export. */
 	readonly tracking: TrackingOptions;
+	/** In a package, which is made to be opened by an LMS. */
+	readonly packaged?: true;
 	/** A small file beside the page, fetched past the cache to see whether the network is there. */
 	readonly reachable: string;
 }

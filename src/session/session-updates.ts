@@ -50,8 +50,9 @@ export function updateOnOpened(
 			acknowledged: fromLms && { progress: fromLms, how: 'record' },
 			failures: 0,
 			isClosed: !record.isLmsOpen,
+			...(record.launch.missesLms === true && { error: noApi }),
 		},
-		notices: withNotice(context.notices, ...record.decision.notices, ...storageNotices(record)),
+		notices: withNotice(context.notices, ...openingNotices(record)),
 	};
 	const lost: readonly Notice[] = record.isLmsOpen ? [] : ['record-lost'];
 	const told = { ...opened, notices: withNotice(opened.notices, ...lost) };
@@ -63,6 +64,13 @@ export function updateOnOpened(
 		case 'resume':
 			return prepared ? { ...told, ...updateOnPrepared(told, prepared) } : told;
 	}
+}
+
+const noApi = new TrackingError({ operation: 'initialize', code: 'no-api', advice: 'reopen' });
+
+function openingNotices(record: OpenRecord): readonly Notice[] {
+	const missing: readonly Notice[] = record.launch.missesLms === true ? ['no-lms'] : [];
+	return [...missing, ...record.decision.notices, ...storageNotices(record)];
 }
 
 function storageNotices({ store, hasLms, launch }: OpenRecord): readonly Notice[] {

@@ -17,6 +17,8 @@ export interface Launch {
 	readonly alreadyPassed: boolean;
 	/** As the LMS asks for it, such as `cy`; absent when it does not say. */
 	readonly language?: string;
+	/** The package was opened where no LMS could be found: nothing is recorded. */
+	readonly missesLms?: true;
 	/** Names the place of record for the storage key: the LMS's origin, or `noLms`. */
 	readonly recordedBy: string;
 }
@@ -55,7 +57,7 @@ export class TrackingError extends Error {
 	readonly element: string | undefined;
 	/**
 	 * The LMS's own code, such as `101`; `threw` where its API threw; `network` or `log-in` where it said true but
-	 * its server could not be reached; `ended` after the session's end.
+	 * its server could not be reached; `ended` after the session's end; `no-api` where there is no LMS.
 	 */
 	readonly code: string;
 	/** What to tell the learner: the session has ended at the LMS's side, or it may pass by itself. */

@@ -55,6 +55,8 @@ export type Notice =
 	| 'storage-refused'
 	/** Neither this device nor an LMS remembers. */
 	| 'nothing-remembers'
+	/** A package was opened outside of an LMS. */
+	| 'no-lms'
 	/** Suspend data that could not be read: a new start, with the passed fact kept where the LMS says so. */
 	| 'record-unreadable'
 	/** The LMS has closed the session: what is done now is kept on this device only. */
@@ -70,7 +72,7 @@ export type Notice =
 
 /** True where the LMS failed, and a help desk may ask for details. */
 export function isTroubling(notice: Notice): boolean {
-	return ['record-lost', 'log-in-expired', 'record-refused'].includes(notice);
+	return ['no-lms', 'record-lost', 'log-in-expired', 'record-refused'].includes(notice);
 }
 
 export interface Failure {

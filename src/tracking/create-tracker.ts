@@ -2,35 +2,56 @@ import type { TrackingOptions } from '../model/tracking.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Tracker } from '../session/tracker.ts';
 import { createConnection, type ConnectionWindow } from './connection.ts';
-import { findApi, readMember } from './find-api.ts';
+import { findApi, readMember, type FoundApi } from './find-api.ts';
+import { createLateTracker } from './late-tracker.ts';
 import { createLmsTracker } from './lms-tracker.ts';
 import { createWebTracker } from './web-tracker.ts';
 
 /** What is used of the browser's window, beside its parents and openers. */
 export interface TrackedWindow extends ConnectionWindow {
 	readonly location: { readonly origin: string };
+	setTimeout(work: () => void, milliseconds: number): unknown;
 }
 
 export interface TrackerOptions {
 	readonly tracking: TrackingOptions;
 	/** A small file of the package's own, not HTML, relative to the document. */
 	readonly reachable: string;
+	/** Made to be opened by an LMS, so that one is missed where there is none. */
+	readonly packaged?: true;
 }
 
 /** The tracker for where the document was opened: in an LMS, or on the web. */
 export function createTracker(
 	window: TrackedWindow,
 	clock: Clock,
+	options: TrackerOptions,
+): Tracker {
+	const { standard } = options.tracking;
+	const find = () => findApi(window, standard === 'scorm12' ? 'scorm12' : 'scorm2004');
+	const speakTo = (found: FoundApi) => createTrackerOf(found, window, clock, options);
+	const found = find();
+	if (found !== undefined) return speakTo(found);
+	return options.packaged === true
+		? createLateTracker(window, () => {
+				const late = find();
+				return late && speakTo(late);
+			})
+		: createWebTracker();
+}
+
+function createTrackerOf(
+	{ api, holder }: FoundApi,
+	window: TrackedWindow,
+	clock: Clock,
 	{ tracking, reachable }: TrackerOptions,
 ): Tracker {
-	const found = findApi(window, tracking.standard === 'scorm12' ? 'scorm12' : 'scorm2004');
-	if (found === undefined) return createWebTracker();
 	const { origin } = window.location;
-	return createLmsTracker(found.api, {
+	return createLmsTracker(api, {
 		clock,
 		tracking,
-		recordedBy: originOf(found.holder) ?? origin,
-		...(!isRelayed(found.holder, origin) && { connection: createConnection(window, reachable) }),
+		recordedBy: originOf(holder) ?? origin,
+		...(!isRelayed(holder, origin) && { connection: createConnection(window, reachable) }),
 	});
 }
 

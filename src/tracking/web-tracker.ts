@@ -1,7 +1,7 @@
 import { noLms, type Tracker } from '../session/tracker.ts';
 
-/** Where there is no LMS: nobody is known, and nothing is recorded. */
-export function createWebTracker(): Tracker {
+/** Where there is no LMS, though one may be missed: nobody is known, and nothing is recorded. */
+export function createWebTracker(missesLms = false): Tracker {
 	return {
 		launch: () =>
 			Promise.resolve({
@@ -10,6 +10,7 @@ export function createWebTracker(): Tracker {
 				entry: 'ab-initio',
 				suspendData: '',
 				alreadyPassed: false,
+				...(missesLms && { missesLms }),
 				recordedBy: noLms,
 			}),
 		prepare: () => Promise.resolve(),

@@ -202,3 +202,15 @@ describe('an LMS that ended the session', () => {
 		expect(phase.failure.details).toContain('initialize');
 	});
 });
+
+test('a package without an LMS says so with details, and keeps what is done in the browser', async () => {
+	const world = createWorld({ lms: false });
+	world.lms.launch = { missesLms: true };
+
+	const visit = await world.open();
+	await enterScenario(visit);
+
+	expect(visit.visit).toMatchObject({ saved: 'browser', notices: ['no-lms'] });
+	expect(visit.visit.trouble?.details).toContain('error no-api');
+	expect(visit.visit.trouble?.reference).toMatch(/^H-/);
+});
