@@ -8,6 +8,11 @@ import type { Visit, VisitEvent } from '../session/visit.ts';
 /** What the one document shows: the module itself, or a view about it. */
 export type View = 'module' | 'about' | 'accessibility';
 
+/** What is loaded later: the screen, or what is said above it. */
+export interface LaterProps {
+	readonly part?: 'screen' | 'notices';
+}
+
 /** What every component of the player can reach. Reading a field inside a component keeps it up to date. */
 export interface Player {
 	readonly visit: Visit;
@@ -19,7 +24,7 @@ export interface Player {
 	readonly contentLanguage: Language | undefined;
 	readonly view: View;
 	/** Shows the later screens and the views; absent until it is loaded. */
-	readonly later: Component | undefined;
+	readonly later: Component<LaterProps> | undefined;
 	/** The later screens or the language asked for last could not be loaded. */
 	readonly loadFailed: boolean;
 	send(event: VisitEvent): void;
