@@ -21,6 +21,7 @@ test('of two windows at one module one leads, and the other goes on with all tha
 	await otherLms.launch({ package: zip });
 
 	await expect(second.root.getByText(leads)).toBeVisible();
+	await lms.page.bringToFront();
 	await first.openNext();
 	await first.takeScenario();
 	await lms.expectCommitted('cmi.core.lesson_status', 'incomplete');
