@@ -24,10 +24,6 @@ export const cyLater: LaterStrings = {
 			'Nid yw eich system hyfforddi yn derbyn eich cynnydd ar hyn o bryd. Gadewch y ffenestr hon ar agor: rydym yn dal i geisio.',
 		'retake-waits':
 			'Mae eich llwyddiant ar ei ffordd i’ch cofnod hyfforddi o hyd. Gallwch wneud y modiwl eto ar ôl iddo gael ei gadw.',
-		'other-window-leads':
-			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall hefyd. Caewch un o’r ddwy: tan hynny dim ond y llall sy’n cyrraedd eich cofnod hyfforddi.',
-		'other-window-ended':
-			'Cafodd y modiwl hwn ei orffen mewn ffenestr arall. Caewch yr un hon, ac agorwch y modiwl eto o’ch tudalen hyfforddi.',
 		'other-window':
 			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall hefyd. Mae’r ffenestr hon wedi dal i fyny.',
 	},

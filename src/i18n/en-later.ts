@@ -24,10 +24,6 @@ export const enLater = {
 			'Your training system does not take your progress at the moment. Leave this window open: we keep trying.',
 		'retake-waits':
 			'Your pass is still on its way to your training record. You can take the module again once it is saved.',
-		'other-window-leads':
-			'You have this module open in another window too. Close one of the two: until then only the other one reaches your training record.',
-		'other-window-ended':
-			'This module was finished in another window. Close this one, and open the module again from your training page.',
 		'other-window':
 			'You have this module open in another window too. This one has caught up with it.',
 	},

@@ -12,7 +12,6 @@ import App from './App.svelte';
 import type { DocumentData } from './document-data.ts';
 import { elementIds, returningClass } from './document-elements.ts';
 import { createContentLoader } from './load-content.ts';
-import { leadByLock } from './lead-by-lock.ts';
 import { painted } from './painted.ts';
 import { PlayerState } from './player-state.svelte.ts';
 import { preferredLanguage, rememberLanguage } from './preferred-language.ts';
@@ -64,8 +63,6 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 				marks: storage,
 			}),
 		tracker,
-		// Absent in a page without https.
-		leadership: leadByLock((navigator as { readonly locks?: LockManager }).locks),
 		clock,
 		random: { uint32: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 },
 		schedule,

@@ -21,8 +21,7 @@ export interface LmsWork {
 /** An entry is due once the device has it, or could not keep it; a place that moved, when it is to be flushed. */
 export function lmsWork(context: SessionContext): LmsWork | undefined {
 	const { module, record, progress, keeping, lms } = context;
-	if (record === undefined || progress === undefined) return undefined;
-	if (lms.isClosed || lms.isFollowing) return undefined;
+	if (record === undefined || progress === undefined || lms.isClosed) return undefined;
 	if (keeping === undefined) return undefined;
 	const { baseline } = lms;
 	if (!canReport(module, progress) || (baseline && !canReport(module, baseline))) return undefined;
@@ -34,8 +33,7 @@ export function lmsWork(context: SessionContext): LmsWork | undefined {
 /** What makes reports is still to be loaded, and there is something to report. */
 export function isKeepingDue({ record, keeping, progress, lms }: SessionContext): boolean {
 	if (keeping !== undefined || record === undefined || !isReported(record)) return false;
-	if (lms.isClosed || lms.isFollowing) return false;
-	return progress !== undefined && hasBegun(progress);
+	return progress !== undefined && !lms.isClosed && hasBegun(progress);
 }
 
 function isReported({ launch, hasLms }: OpenRecord): boolean {

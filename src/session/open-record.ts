@@ -21,8 +21,6 @@ export interface OpenRecord {
 	readonly hasLms: boolean;
 	/** False where the LMS would not open its session again. */
 	readonly isLmsOpen: boolean;
-	/** False where another window does: it alone reports. */
-	readonly isLeading: boolean;
 	/** Absent where it cannot even be read. */
 	readonly store: ProgressStore | undefined;
 	readonly key: ProgressKey;
@@ -62,9 +60,6 @@ export async function openRecord(
 	if (launch === undefined) throw new Error('There was no launch.');
 	const key = progressKey(launch.recordedBy, launch.learner?.id, outline.id);
 	const load = () => loadKeeping(ports, before?.keeping);
-	const hasLms = launch.recordedBy !== noLms;
-	// Whoever led has let go, and noted all it knows, before the device is asked.
-	const isLeading = !hasLms || (await ports.leadership.claim(key));
 	const [[held, readable], forLms] = await Promise.all([
 		before ? ([before.held, store] as const) : loadHeld(store, key),
 		launch.suspendData === '' ? before?.keeping : load(),
@@ -83,9 +78,8 @@ export async function openRecord(
 			(await readable?.marked(key).catch(() => undefined))?.passed === true);
 	const record = {
 		launch,
-		hasLms,
+		hasLms: launch.recordedBy !== noLms,
 		isLmsOpen,
-		isLeading,
 		store: readable,
 		key,
 		held,

@@ -23,7 +23,7 @@ export function savedState(context: SessionContext): Saved {
 	if (isDurable && device.held && hasSameFacts(device.held, progress)) {
 		return scratch && !isUnreported(context, false) ? 'unchanged' : 'browser';
 	}
-	const isReporting = record.hasLms && !lms.isClosed && !lms.isFollowing;
+	const isReporting = record.hasLms && !lms.isClosed;
 	if (!isDurable && !isReporting) return 'memory';
 	const isStoring = isDurable && deviceWork(context) !== undefined && device.failures === 0;
 	const isSending = isReporting && lms.failures === 0;

@@ -1,12 +1,10 @@
 import { fromPromise } from 'xstate';
 import type { LoadedModule } from '../lesson/action.ts';
-import { hasBegun } from '../lesson/tasks.ts';
 import type { Progress } from '../model/progress.ts';
 import { deviceWork, doDeviceWork } from './device-work.ts';
 import { doLmsWork, lmsWork } from './lms-work.ts';
 import { loadActivities } from './load-activities.ts';
 import { loadKeeping, openRecord, type Opened } from './open-record.ts';
-import type { ProgressStore } from './progress-store.ts';
 import type { PreparedProgress, RecordKeeping } from './record-keeping-port.ts';
 import type { SessionContext } from './session-context.ts';
 import { missingContent, screenContent } from './session-guards.ts';
@@ -47,23 +45,14 @@ export const sessionActors = {
 		return doDeviceWork(record.store, record.key, device, progress, work);
 	}),
 	/** Another window went on: what it did comes first. */
-	catchUp: fromPromise(({ input }: { input: SessionContext }) => catchUp(input)),
-	/**
-	 * Waits until the window that leads lets go, and catches up with it. Rejects where what was done is not on this
-	 * device, or not any more: only a new launch can know what became of it.
-	 */
-	succeed: fromPromise(async ({ input }: { input: SessionContext }): Promise<Succession> => {
-		const { record, ports, progress } = input;
-		await ports.leadership.succession();
-		if (record === undefined) throw new Error('Nothing was opened.');
-		// One that held nothing when this window opened has not looked since.
-		const store = await ports.openStore();
-		const caughtUp = await catchUp({ ...input, record: { ...record, store } });
-		const marked = await store.marked(record.key);
-		const isGone = marked?.passed === true || (progress !== undefined && hasBegun(progress));
-		if (caughtUp.held === undefined && isGone)
-			throw new Error('It is not on this device any more.');
-		return { ...caughtUp, store };
+	catchUp: fromPromise(async ({ input }: { input: SessionContext }): Promise<CaughtUp> => {
+		const { record, ports, module, progress } = input;
+		const held = (await record?.store?.load(record.key))?.progress;
+		if (held === undefined || progress === undefined) return { held };
+		const keeping = await keepingOf(input);
+		const isOther = held.registration !== progress.registration;
+		const joined = isOther ? held : keeping.joinProgress(held, progress).progress;
+		return { held, prepared: await keeping.prepareProgress(ports, module, joined) };
 	}),
 	keeping: fromPromise(({ input }: { input: SessionContext }) => keepingOf(input)),
 	painted: fromPromise(({ input }: { input: SessionContext }) => input.ports.painted()),
@@ -89,16 +78,6 @@ export const sessionActors = {
 	}),
 };
 
-async function catchUp(context: SessionContext): Promise<CaughtUp> {
-	const { record, ports, module, progress } = context;
-	const held = (await record?.store?.load(record.key))?.progress;
-	if (held === undefined || progress === undefined) return { held };
-	const keeping = await keepingOf(context);
-	const isOther = held.registration !== progress.registration;
-	const joined = isOther ? held : keeping.joinProgress(held, progress).progress;
-	return { held, prepared: await keeping.prepareProgress(ports, module, joined) };
-}
-
 async function keepingOf({ keeping, ports }: SessionContext): Promise<RecordKeeping> {
 	return loadKeeping(ports, keeping);
 }
@@ -110,9 +89,4 @@ export interface OpenedVisit extends Opened {
 export interface CaughtUp {
 	readonly held: Progress | undefined;
 	readonly prepared?: PreparedProgress;
-}
-
-/** What a window finds that leads after another did. */
-export interface Succession extends CaughtUp {
-	readonly store: ProgressStore;
 }

@@ -65,8 +65,6 @@ interface LmsState {
 	readonly error?: unknown;
 	/** Nothing can be reported any more: the LMS closed the session, or it was ended here. */
 	readonly isClosed: boolean;
-	/** Another window leads. */
-	readonly isFollowing: boolean;
 	/** A place that moved is to be reported too: the page may not come back. */
 	readonly isFlushing: boolean;
 }
@@ -78,7 +76,7 @@ export function createContext(ports: VisitPorts): SessionContext {
 		language: ports.outline.language,
 		contentFailures: 0,
 		device: { isAcknowledged: false, failures: 0, isForgetting: false, isOff: false },
-		lms: { failures: 0, isClosed: false, isFollowing: false, isFlushing: false },
+		lms: { failures: 0, isClosed: false, isFlushing: false },
 		notices: [],
 		isResultOffered: false,
 	};

@@ -52,8 +52,7 @@ export function isContentLost(context: SessionContext): boolean {
 export function isReadyToEnd(context: SessionContext): boolean {
 	const { device, lms } = context;
 	const isStored = deviceWork(context) === undefined || device.failures > 0;
-	const isReported =
-		!isUnreported(context, true) || lms.isClosed || lms.isFollowing || lms.failures > 0;
+	const isReported = !isUnreported(context, true) || lms.isClosed || lms.failures > 0;
 	return isStored && isReported;
 }
 
@@ -62,7 +61,6 @@ export function isTidyDue(context: SessionContext): boolean {
 	const { module, record, progress, lms, isResultOffered } = context;
 	return (
 		record?.hasLms === true &&
-		!lms.isFollowing &&
 		progress !== undefined &&
 		lms.acknowledged?.how === 'record' &&
 		hasSameFacts(lms.acknowledged.progress, progress) &&

@@ -1,6 +1,5 @@
 import { assign } from 'xstate';
 import { contentRegion, languageRegion } from './content-regions.ts';
-import { leadershipRegion } from './leadership-region.ts';
 import { deviceRegion, lmsRegion } from './saving-regions.ts';
 import { createContext } from './session-context.ts';
 import { inContext, sessionSetup } from './session-setup.ts';
@@ -66,7 +65,6 @@ export const sessionMachine = sessionSetup.createMachine({
 	states: {
 		device: deviceRegion,
 		lms: lmsRegion,
-		leadership: leadershipRegion,
 		content: contentRegion,
 		language: languageRegion,
 		phase: {
@@ -123,19 +121,16 @@ export const sessionMachine = sessionSetup.createMachine({
 					states: {
 						deciding: { always: [{ guard: 'isTidyDue', target: 'tidying' }, { target: 'over' }] },
 						tidying: { invoke: { src: 'tidy', input: inContext, onDone: 'over', onError: 'over' } },
-						over: { entry: 'release' },
+						over: {},
 					},
 				},
 				/** The document may be gone, or come back from the back-forward cache. */
 				left: {
 					id: 'left',
-					entry: ['terminate', 'closeLms', 'release'],
+					entry: ['terminate', 'closeLms'],
 					on: { 'page.returned': 'opening' },
 				},
-				failed: {
-					id: 'failed',
-					on: { 'page.leaving': { actions: ['terminate', 'closeLms', 'release'] } },
-				},
+				failed: { id: 'failed', on: { 'page.leaving': { actions: ['terminate', 'closeLms'] } } },
 			},
 		},
 	},

@@ -5,13 +5,7 @@ import { isKeepingDue, isUnreported, lmsWork } from './lms-work.ts';
 import { sessionActors } from './session-actors.ts';
 import type { SessionContext } from './session-context.ts';
 import { isContentLost, isReadyToEnd, isTidyDue, missingContent } from './session-guards.ts';
-import {
-	updateOnForget,
-	updateOnMove,
-	updateOnNew,
-	updateOnShown,
-	updateOnNothingToLead,
-} from './session-updates.ts';
+import { updateOnForget, updateOnMove, updateOnNew, updateOnShown } from './session-updates.ts';
 import { contentFor, isMoveEvent } from './take-event.ts';
 import type { VisitEvent } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
@@ -61,8 +55,6 @@ export const sessionSetup = setup({
 		needsContent,
 		isReadyToEnd: ({ context }) => isReadyToEnd(context),
 		isTidyDue: ({ context }) => isTidyDue(context),
-		isFollowing: ({ context }) => context.lms.isFollowing && !context.lms.isClosed,
-		isLmsClosed: ({ context }) => context.lms.isClosed,
 		isOtherLanguage: ({ context }) =>
 			context.record !== undefined && context.language !== context.module.outline.language,
 	},
@@ -92,15 +84,9 @@ export const sessionSetup = setup({
 		}),
 		terminate: ({ context }) => {
 			const { ports, module, progress, keeping, lms } = context;
-			// What this window knows of the LMS may be older than what the other one told it.
-			if (lms.isFollowing) return;
 			const isDue = progress !== undefined && !lms.isClosed && isUnreported(context, true);
 			ports.tracker.terminate(isDue ? keeping?.wantedReport(module, progress) : undefined);
 		},
-		release: ({ context }) => {
-			context.ports.leadership.release();
-		},
-		giveUpLeading: assign(({ context }) => updateOnNothingToLead(context)),
 		setLanguage: assign(({ context, event }) =>
 			event.type === 'language.set' && context.module.outline.languages.includes(event.language)
 				? { language: event.language }

@@ -8,8 +8,7 @@ import { knownPass } from './known-pass.ts';
 import type { OpenRecord } from './open-record.ts';
 import { StorageError } from './progress-store.ts';
 import type { PreparedProgress, RecordKeeping } from './record-keeping-port.ts';
-import { hasSameFacts } from './same-facts.ts';
-import type { CaughtUp, OpenedVisit, Succession } from './session-actors.ts';
+import type { CaughtUp, OpenedVisit } from './session-actors.ts';
 import {
 	currentProgress,
 	withNotice,
@@ -51,7 +50,6 @@ export function updateOnOpened(
 			acknowledged: fromLms && { progress: fromLms, how: 'record' },
 			failures: 0,
 			isClosed: !record.isLmsOpen,
-			isFollowing: !record.isLeading,
 			...(record.launch.missesLms === true && { error: noApi }),
 		},
 		notices: withNotice(context.notices, ...openingNotices(record)),
@@ -72,8 +70,7 @@ const noApi = new TrackingError({ operation: 'initialize', code: 'no-api', advic
 
 function openingNotices(record: OpenRecord): readonly Notice[] {
 	const missing: readonly Notice[] = record.launch.missesLms === true ? ['no-lms'] : [];
-	const leads: readonly Notice[] = record.isLeading ? [] : ['other-window-leads'];
-	return [...missing, ...leads, ...record.decision.notices, ...storageNotices(record)];
+	return [...missing, ...record.decision.notices, ...storageNotices(record)];
 }
 
 function storageNotices({ store, hasLms, launch }: OpenRecord): readonly Notice[] {
@@ -146,33 +143,6 @@ export function updateOnCaughtUp(context: SessionContext, { held, prepared }: Ca
 	if (prepared === undefined) return { device };
 	const notices = withNotice(context.notices, 'other-window');
 	return { ...updateOnPrepared({ ...context, notices }, prepared), device };
-}
-
-/** This window leads now, with what the one before it did. */
-export function updateOnSucceeded(
-	context: SessionContext,
-	{ store, ...caughtUp }: Succession,
-): Update {
-	const { progress, record } = context;
-	const notices = context.notices.filter((notice) => notice !== 'other-window-leads');
-	const leading = {
-		lms: { ...context.lms, isFollowing: false },
-		record: record && { ...record, store },
-	};
-	const { held } = caughtUp;
-	const hasMoved = held !== undefined && !(progress && hasSameFacts(held, progress));
-	return hasMoved
-		? { ...updateOnCaughtUp({ ...context, notices }, caughtUp), ...leading }
-		: { ...leading, notices };
-}
-
-/**
- * This window could lead, but does not know what was done: it reports no more. Not even its session is ended, for that
- * would tell the LMS what it knew at launch.
- */
-export function updateOnNothingToLead({ lms, notices }: SessionContext): Update {
-	const others = notices.filter((notice) => notice !== 'other-window-leads');
-	return { lms: { ...lms, isClosed: true }, notices: withNotice(others, 'other-window-ended') };
 }
 
 /** The first that is kept shows whether this browser keeps anything, where that was not known before. */

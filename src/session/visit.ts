@@ -67,10 +67,6 @@ export type Notice =
 	| 'record-refused'
 	/** *Take it again* has to wait until the LMS has the pass. */
 	| 'retake-waits'
-	/** Another window leads: until it is closed this one keeps what is done here, and tells the LMS nothing. */
-	| 'other-window-leads'
-	/** While another window led, the progress went from this device: this one does not know enough to report. */
-	| 'other-window-ended'
 	/** The same progress went on in another window, and this one has caught up with it. */
 	| 'other-window';
 

@@ -3,7 +3,6 @@ import type { Clock } from '../../src/session/clock.ts';
 import { StorageError, type ProgressStore } from '../../src/session/progress-store.ts';
 import { createDexieProgressStore } from '../../src/storage/dexie-progress-store.ts';
 import { createMemoryProgressStore } from '../../src/storage/memory-progress-store.ts';
-import { FakeLocks } from '../fixtures/fake-locks.ts';
 import type { StorageWeather } from './acts.ts';
 
 /** A computer whose storage outlives the visits. */
@@ -11,7 +10,6 @@ export interface Device {
 	weather: StorageWeather;
 	/** For one window. */
 	open(window: { readonly isAlive: () => boolean }): Promise<ProgressStore>;
-	readonly locks: FakeLocks;
 	/** Work that takes real turns of the event loop. */
 	readonly busy: () => number;
 }
@@ -44,7 +42,6 @@ export function createDevice(
 
 	const device: Device = {
 		weather: 'works',
-		locks: new FakeLocks(),
 		busy: () => busy,
 		async open({ isAlive }) {
 			// As `openProgressStore` gives it where the browser refuses.
