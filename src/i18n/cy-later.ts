@@ -3,6 +3,47 @@ import type { LaterStrings } from './en-later.ts';
 
 export const cyLater: LaterStrings = {
 	print: 'Argraffu’r dudalen hon',
+	lookingBack: {
+		title: 'Rydych chi’n edrych yn ôl',
+		text: 'Sgrin gynharach yw hon. Ni allwch ei newid yma.',
+		return: 'Dychwelyd i’r lle roeddech chi',
+	},
+	notices: {
+		'module-changed':
+			'Mae’r modiwl hwn wedi newid ers i chi fod yma ddiwethaf. Rydych chi yn y lle olaf sy’n dal i ffitio.',
+		'device-copy-set-aside':
+			'Aethoch ymhellach ar ddyfais arall. Caiff copi’r cyfrifiadur hwn ei roi o’r neilltu am 14 diwrnod.',
+		'storage-refused':
+			'Nid yw’r porwr hwn yn gadael i ni gadw dim ar y cyfrifiadur hwn. Mae eich cofnod hyfforddi yn dal i wneud hynny.',
+		'nothing-remembers':
+			'Nid yw’r porwr hwn yn gadael i ni gadw dim. Os caewch y ffenestr hon, byddwch yn dechrau o’r dechrau.',
+		'record-unreadable':
+			'Nid oedd modd darllen eich lle, felly byddwch yn dechrau o’r dechrau. Os ydych wedi pasio eisoes, mae hynny’n aros.',
+		'record-lost':
+			'Mae eich system hyfforddi wedi dod â’r ymweliad hwn i ben, felly nid yw’r hyn a wnewch nawr yn ei chyrraedd. Caewch y modiwl hwn a’i agor eto.',
+		'log-in-expired':
+			'Mae eich mewngofnodiad i’r system hyfforddi wedi dod i ben, felly nid yw’r hyn a wnewch nawr yn ei chyrraedd. Mewngofnodwch, yna agorwch y modiwl hwn eto.',
+		'record-refused':
+			'Nid yw eich system hyfforddi yn derbyn eich cynnydd ar hyn o bryd. Gadewch y ffenestr hon ar agor: rydym yn dal i geisio.',
+		'retake-waits':
+			'Mae eich llwyddiant ar ei ffordd i’ch cofnod hyfforddi o hyd. Gallwch wneud y modiwl eto ar ôl iddo gael ei gadw.',
+		'other-window':
+			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall hefyd. Mae’r ffenestr hon wedi dal i fyny.',
+		following:
+			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall. Nes i chi gau honno, nid yw’r hyn a wnewch yma yn cyrraedd eich cofnod hyfforddi.',
+		leading:
+			'Mae’r ffenestr arall wedi’i chau. Mae hon wedi dal i fyny ac yn cael ei chofnodi eto.',
+		outrun:
+			'Roedd y modiwl hwn ar agor gennych mewn ffenestr arall, felly nid yw’r hyn a wnewch yma yn cyrraedd eich cofnod hyfforddi. Caewch y ffenestr hon ac agorwch y modiwl eto.',
+	},
+	backAt: (title) =>
+		`Mae’r modiwl hwn wedi newid ers i chi fod yma ddiwethaf, felly rydych chi’n ôl yn “${title}”.`,
+	trouble: {
+		reference: 'Cyfeirnod',
+		copy: 'Copïo’r manylion',
+		copied: 'Wedi’u copïo',
+		details: 'Manylion i’r ddesg gymorth',
+	},
 	start: {
 		time: 'Amser',
 		timeText: (number) => `Tua ${minutes(number)}`,

@@ -3,6 +3,47 @@ import { count } from './count.ts';
 /** Every other sentence of the player, in English. The other languages have exactly these keys. */
 export const enLater = {
 	print: 'Print this page',
+	lookingBack: {
+		title: 'You are looking back',
+		text: 'This is an earlier screen. You cannot change it here.',
+		return: 'Return to where you were',
+	},
+	notices: {
+		'module-changed':
+			'This module has changed since you were last here. You are at the last place that still fits.',
+		'device-copy-set-aside':
+			'You went further on another device. This computer’s copy is set aside for 14 days.',
+		'storage-refused':
+			'This browser does not let us keep anything on this computer. Your training record still does.',
+		'nothing-remembers':
+			'This browser does not let us keep anything. If you close this window, you start from the beginning.',
+		'record-unreadable':
+			'Your saved place could not be read, so you start from the beginning. A pass you already have stays.',
+		'record-lost':
+			'Your training system has ended this visit, so what you do now does not reach it. Close this module and open it again.',
+		'log-in-expired':
+			'Your log-in to the training system has run out, so what you do now does not reach it. Log in, then open this module again.',
+		'record-refused':
+			'Your training system does not take your progress at the moment. Leave this window open: we keep trying.',
+		'retake-waits':
+			'Your pass is still on its way to your training record. You can take the module again once it is saved.',
+		'other-window':
+			'You have this module open in another window too. This one has caught up with it.',
+		following:
+			'You have this module open in another window. Until you close that one, what you do here does not reach your training record.',
+		leading: 'The other window is closed. This one has caught up with it and is recorded again.',
+		outrun:
+			'You had this module open in another window, so what you do here does not reach your training record. Close this window and open the module again.',
+	},
+	/** The notice `module-changed`, where the screen has a title. */
+	backAt: (title: string) =>
+		`This module has changed since you were last here, so you are back at “${title}”.`,
+	trouble: {
+		reference: 'Reference',
+		copy: 'Copy details',
+		copied: 'Copied',
+		details: 'Details for the help desk',
+	},
 	start: {
 		time: 'Time',
 		timeText: (number: number) => `About ${count(number, 'minute', 'minutes')}`,

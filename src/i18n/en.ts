@@ -66,43 +66,7 @@ export const en = {
 		memory: 'Not saved: lost when you close this window',
 		unchanged: 'Review: nothing is recorded',
 	},
-	lookingBack: {
-		title: 'You are looking back',
-		text: 'This is an earlier screen. You cannot change it here.',
-		return: 'Return to where you were',
-	},
 	reviewing: 'You are reviewing. Nothing you do here changes your record.',
-	notices: {
-		'module-changed':
-			'This module has changed since you were last here. You are at the last place that still fits.',
-		'device-copy-set-aside':
-			'You went further on another device. This computer’s copy is set aside for 14 days.',
-		'storage-refused':
-			'This browser does not let us keep anything on this computer. Your training record still does.',
-		'nothing-remembers':
-			'This browser does not let us keep anything. If you close this window, you start from the beginning.',
-		'record-unreadable':
-			'Your saved place could not be read, so you start from the beginning. A pass you already have stays.',
-		'record-lost':
-			'Your training system has ended this visit, so what you do now does not reach it. Close this module and open it again.',
-		'log-in-expired':
-			'Your log-in to the training system has run out, so what you do now does not reach it. Log in, then open this module again.',
-		'record-refused':
-			'Your training system does not take your progress at the moment. Leave this window open: we keep trying.',
-		'retake-waits':
-			'Your pass is still on its way to your training record. You can take the module again once it is saved.',
-		'other-window':
-			'You have this module open in another window too. This one has caught up with it.',
-	},
-	/** The notice `module-changed`, where the screen has a title. */
-	backAt: (title: string) =>
-		`This module has changed since you were last here, so you are back at “${title}”.`,
-	trouble: {
-		reference: 'Reference',
-		copy: 'Copy details',
-		copied: 'Copied',
-		details: 'Details for the help desk',
-	},
 	content: {
 		chat: (title: string) => `Group chat: ${title}`,
 		post: (author: string) => `Social media post by ${author}`,

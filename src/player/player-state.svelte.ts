@@ -4,7 +4,7 @@ import type { Language } from '../model/ids.ts';
 import type { Place } from '../model/progress.ts';
 import type { Results } from '../session/results.ts';
 import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
-import type { Player, View } from './player-context.ts';
+import type { LaterProps, Player, View } from './player-context.ts';
 import { ReactiveVisit } from './reactive-visit.svelte.ts';
 import type { ScreenHistory, Stop } from './screen-history.ts';
 import { placeKey, screenKey } from './screen-key.ts';
@@ -15,9 +15,9 @@ export interface PlayerParts {
 	readonly language: Language;
 	readonly text: Strings;
 	readonly loadText: (language: Language) => Promise<Strings>;
-	readonly loadLater: () => Promise<Component>;
+	readonly loadLater: () => Promise<Component<LaterProps>>;
 	/** The later screens, where they are there from the beginning. */
-	readonly later?: Component;
+	readonly later?: Component<LaterProps>;
 	readonly rememberLanguage?: (language: Language) => void;
 	/** Absent while prerendering. */
 	readonly history?: ScreenHistory;
@@ -30,9 +30,10 @@ export class PlayerState implements Player {
 	#language: Language = $state.raw('en');
 	#text: Strings = $state.raw({} as Strings);
 	#view: View = $state.raw('module');
-	#later: Component | undefined = $state.raw();
+	#later: Component<LaterProps> | undefined = $state.raw();
 	#loadFailed = $state.raw(false);
 	#screen: string;
+	#notices = 0;
 	/** Where the learner really is, while an earlier screen is shown. */
 	#place: Place | undefined;
 
@@ -111,11 +112,11 @@ export class PlayerState implements Player {
 		return this.#later !== undefined;
 	}
 
-	/** Loads the later screens where one of them is to be shown. */
+	/** Loads the later screens where one of them, or what stands above a screen, is to be shown. */
 	loadWhatIsShown(): void {
-		const { phase } = this.#parts.handle.visit;
-		const isFirst = phase.kind === 'playing' && isFirstLoaded(phase.screen);
-		if (!isFirst || this.#view !== 'module') void this.loadLater();
+		const { phase, notices } = this.#parts.handle.visit;
+		const isAlone = phase.kind === 'playing' && !phase.screen.readOnly && notices.length === 0;
+		if (!isAlone || !isFirstLoaded(phase.screen) || this.#view !== 'module') void this.loadLater();
 	}
 
 	subscribe(changed: () => void): () => void {
@@ -134,6 +135,9 @@ export class PlayerState implements Player {
 
 	#follow(handle: VisitHandle, history: ScreenHistory): void {
 		handle.subscribe(() => {
+			const { notices } = handle.visit;
+			if (notices.length > this.#notices) this.loadWhatIsShown();
+			this.#notices = notices.length;
 			const screen = screenKey(handle.visit);
 			if (screen === this.#screen) return;
 			this.#screen = screen;
