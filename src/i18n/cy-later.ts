@@ -3,6 +3,11 @@ import type { LaterStrings } from './en-later.ts';
 
 export const cyLater: LaterStrings = {
 	print: 'Argraffu’r dudalen hon',
+	lookingBack: {
+		title: 'Rydych chi’n edrych yn ôl',
+		text: 'Sgrin gynharach yw hon. Ni allwch ei newid yma.',
+		return: 'Dychwelyd i’r lle roeddech chi',
+	},
 	notices: {
 		'module-changed':
 			'Mae’r modiwl hwn wedi newid ers i chi fod yma ddiwethaf. Rydych chi yn y lle olaf sy’n dal i ffitio.',
@@ -26,6 +31,12 @@ export const cyLater: LaterStrings = {
 			'Mae eich llwyddiant ar ei ffordd i’ch cofnod hyfforddi o hyd. Gallwch wneud y modiwl eto ar ôl iddo gael ei gadw.',
 		'other-window':
 			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall hefyd. Mae’r ffenestr hon wedi dal i fyny.',
+		following:
+			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall. Nes i chi gau honno, nid yw’r hyn a wnewch yma yn cyrraedd eich cofnod hyfforddi.',
+		leading:
+			'Mae’r ffenestr arall wedi’i chau. Mae hon wedi dal i fyny ac yn cael ei chofnodi eto.',
+		outrun:
+			'Roedd y modiwl hwn ar agor gennych mewn ffenestr arall, felly nid yw’r hyn a wnewch yma yn cyrraedd eich cofnod hyfforddi. Caewch y ffenestr hon ac agorwch y modiwl eto.',
 	},
 	backAt: (title) =>
 		`Mae’r modiwl hwn wedi newid ers i chi fod yma ddiwethaf, felly rydych chi’n ôl yn “${title}”.`,

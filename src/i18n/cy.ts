@@ -68,11 +68,6 @@ export const cy: Strings = {
 		memory: 'Heb ei gadw: caiff ei golli pan gaewch y ffenestr hon',
 		unchanged: 'Adolygu: ni chofnodir dim',
 	},
-	lookingBack: {
-		title: 'Rydych chi’n edrych yn ôl',
-		text: 'Sgrin gynharach yw hon. Ni allwch ei newid yma.',
-		return: 'Dychwelyd i’r lle roeddech chi',
-	},
 	reviewing: 'Rydych chi’n adolygu. Nid yw dim a wnewch yma yn newid eich cofnod.',
 	content: {
 		chat: (title) => `Sgwrs grŵp: ${title}`,

@@ -3,6 +3,11 @@ import { count } from './count.ts';
 /** Every other sentence of the player, in English. The other languages have exactly these keys. */
 export const enLater = {
 	print: 'Print this page',
+	lookingBack: {
+		title: 'You are looking back',
+		text: 'This is an earlier screen. You cannot change it here.',
+		return: 'Return to where you were',
+	},
 	notices: {
 		'module-changed':
 			'This module has changed since you were last here. You are at the last place that still fits.',
@@ -26,6 +31,11 @@ export const enLater = {
 			'Your pass is still on its way to your training record. You can take the module again once it is saved.',
 		'other-window':
 			'You have this module open in another window too. This one has caught up with it.',
+		following:
+			'You have this module open in another window. Until you close that one, what you do here does not reach your training record.',
+		leading: 'The other window is closed. This one has caught up with it and is recorded again.',
+		outrun:
+			'You had this module open in another window, so what you do here does not reach your training record. Close this window and open the module again.',
 	},
 	/** The notice `module-changed`, where the screen has a title. */
 	backAt: (title: string) =>

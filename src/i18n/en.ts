@@ -66,11 +66,6 @@ export const en = {
 		memory: 'Not saved: lost when you close this window',
 		unchanged: 'Review: nothing is recorded',
 	},
-	lookingBack: {
-		title: 'You are looking back',
-		text: 'This is an earlier screen. You cannot change it here.',
-		return: 'Return to where you were',
-	},
 	reviewing: 'You are reviewing. Nothing you do here changes your record.',
 	content: {
 		chat: (title: string) => `Group chat: ${title}`,

@@ -8,9 +8,8 @@ import type { Visit, VisitEvent } from '../session/visit.ts';
 /** What the one document shows: the module itself, or a view about it. */
 export type View = 'module' | 'about' | 'accessibility';
 
-/** What is loaded later: the screen, or what is said above it. */
 export interface LaterProps {
-	readonly part?: 'screen' | 'notices';
+	readonly part: 'screen' | 'notices' | 'looking back';
 }
 
 /** What every component of the player can reach. Reading a field inside a component keeps it up to date. */
@@ -23,7 +22,7 @@ export interface Player {
 	/** For `lang` on the module's own text: set only where it is not in the language of the interface. */
 	readonly contentLanguage: Language | undefined;
 	readonly view: View;
-	/** Shows the later screens and the views; absent until it is loaded. */
+	/** Shows the later screens, the views and the notices; absent until it is loaded. */
 	readonly later: Component<LaterProps> | undefined;
 	/** The later screens or the language asked for last could not be loaded. */
 	readonly loadFailed: boolean;

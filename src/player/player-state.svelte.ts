@@ -33,6 +33,7 @@ export class PlayerState implements Player {
 	#later: Component<LaterProps> | undefined = $state.raw();
 	#loadFailed = $state.raw(false);
 	#screen: string;
+	#notices = 0;
 	/** Where the learner really is, while an earlier screen is shown. */
 	#place: Place | undefined;
 
@@ -111,11 +112,11 @@ export class PlayerState implements Player {
 		return this.#later !== undefined;
 	}
 
-	/** Loads what is later where some of it is to be shown. */
+	/** Loads the later screens where one of them, or what stands above a screen, is to be shown. */
 	loadWhatIsShown(): void {
 		const { phase, notices } = this.#parts.handle.visit;
-		const isFirst = phase.kind === 'playing' && isFirstLoaded(phase.screen);
-		if (!isFirst || this.#view !== 'module' || notices.length > 0) void this.loadLater();
+		const isAlone = phase.kind === 'playing' && !phase.screen.readOnly && notices.length === 0;
+		if (!isAlone || !isFirstLoaded(phase.screen) || this.#view !== 'module') void this.loadLater();
 	}
 
 	subscribe(changed: () => void): () => void {
@@ -134,11 +135,11 @@ export class PlayerState implements Player {
 
 	#follow(handle: VisitHandle, history: ScreenHistory): void {
 		handle.subscribe(() => {
+			const { notices } = handle.visit;
+			if (notices.length > this.#notices) this.loadWhatIsShown();
+			this.#notices = notices.length;
 			const screen = screenKey(handle.visit);
-			if (screen === this.#screen) {
-				if (handle.visit.notices.length > 0) void this.loadLater();
-				return;
-			}
+			if (screen === this.#screen) return;
 			this.#screen = screen;
 			this.#view = 'module';
 			this.#record();

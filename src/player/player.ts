@@ -7,6 +7,7 @@ import { createVisit } from '../session/create-visit.ts';
 import { noLms, type Launch, type Tracker } from '../session/tracker.ts';
 import type { VisitHandle } from '../session/visit.ts';
 import { mayHoldProgress } from '../storage/database-name.ts';
+import { createWebLocksLeadership, type Locks } from '../storage/web-locks-leadership.ts';
 import { loadIndexedDb, openProgressStore } from '../storage/open-progress-store.ts';
 import App from './App.svelte';
 import type { DocumentData } from './document-data.ts';
@@ -31,6 +32,8 @@ const loadText = async (language: Language) =>
 const loadRecordKeeping = () => import('../session/record-keeping.ts');
 const loadLater = async () => (await import('./later/Later.svelte')).default;
 const storage = () => window.localStorage;
+/** The type says that they are always there. */
+const locksOf = ({ locks }: { readonly locks?: Locks }) => locks;
 
 /** Begins the visit, and shows it once it is known where the learner is. */
 export async function startPlayer({ data, clock, tracker, launched }: PlayerStart): Promise<void> {
@@ -63,6 +66,7 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 				marks: storage,
 			}),
 		tracker,
+		leadership: createWebLocksLeadership(locksOf(navigator), storage),
 		clock,
 		random: { uint32: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 },
 		schedule,

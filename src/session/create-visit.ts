@@ -5,6 +5,7 @@ import { loadActivities } from './load-activities.ts';
 import { loadKeeping } from './open-record.ts';
 import { landingTitle } from './landing-title.ts';
 import { savedState } from './saved-state.ts';
+import { noteKept } from './leading.ts';
 import { isScreenLoaded } from './session-guards.ts';
 import { sessionMachine } from './session-machine.ts';
 import type { Schedule } from './schedule.ts';
@@ -30,6 +31,7 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 	actor.subscribe({
 		next: (snapshot) => {
 			try {
+				noteKept(snapshot.context);
 				show(visitOf(snapshot));
 			} catch (error) {
 				breakOff(error);

@@ -1,7 +1,7 @@
 import { hasBegun } from '../lesson/tasks.ts';
 import type { Progress } from '../model/progress.ts';
 import { missingStep, type MissingStep } from './missing-step.ts';
-import type { ProgressKey, ProgressStore } from './progress-store.ts';
+import { StorageError, type ProgressKey, type ProgressStore } from './progress-store.ts';
 import { hasSameFacts } from './same-facts.ts';
 import type { DeviceState, SessionContext } from './session-context.ts';
 
@@ -30,6 +30,18 @@ export function deviceWork({
 		lms.acknowledged.how !== 'nowhere' &&
 		lms.acknowledged.progress.registration === progress.registration;
 	return isDue && !device.isAcknowledged ? { kind: 'acknowledge' } : undefined;
+}
+
+/** Rejects with `overtaken` where another window went on, and all that it left would be put aside. */
+export async function refuseIfOvertaken(
+	store: ProgressStore,
+	key: ProgressKey,
+	known: Progress | undefined,
+): Promise<void> {
+	const held = (await store.load(key))?.progress;
+	if (held !== undefined && (known === undefined || !hasSameFacts(held, known))) {
+		throw new StorageError('overtaken');
+	}
 }
 
 /** Does it, and resolves with what that changes. */

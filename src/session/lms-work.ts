@@ -20,9 +20,9 @@ export interface LmsWork {
 
 /** An entry is due once the device has it, or could not keep it; a place that moved, when it is to be flushed. */
 export function lmsWork(context: SessionContext): LmsWork | undefined {
-	const { module, record, progress, keeping, lms } = context;
+	const { module, record, progress, keeping, lms, role } = context;
 	if (record === undefined || progress === undefined || lms.isClosed) return undefined;
-	if (keeping === undefined) return undefined;
+	if (keeping === undefined || role !== 'leading') return undefined;
 	const { baseline } = lms;
 	if (!canReport(module, progress) || (baseline && !canReport(module, baseline))) return undefined;
 	const isDue = isUnreported(context, lms.isFlushing) && isDeviceSettled(context);
@@ -36,7 +36,8 @@ export function isKeepingDue({ record, keeping, progress, lms }: SessionContext)
 	return progress !== undefined && !lms.isClosed && hasBegun(progress);
 }
 
-function isReported({ launch, hasLms }: OpenRecord): boolean {
+/** Whether this visit is one that an LMS is told of. */
+export function isReported({ launch, hasLms }: OpenRecord): boolean {
 	return launch.mode === 'normal' && hasLms;
 }
 

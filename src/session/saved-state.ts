@@ -1,5 +1,6 @@
 import { hasBegun } from '../lesson/tasks.ts';
 import { deviceWork } from './device-work.ts';
+import { isFollowing } from './leading.ts';
 import { isUnreported } from './lms-work.ts';
 import { hasSameFacts } from './same-facts.ts';
 import type { SessionContext } from './session-context.ts';
@@ -23,7 +24,7 @@ export function savedState(context: SessionContext): Saved {
 	if (isDurable && device.held && hasSameFacts(device.held, progress)) {
 		return scratch && !isUnreported(context, false) ? 'unchanged' : 'browser';
 	}
-	const isReporting = record.hasLms && !lms.isClosed;
+	const isReporting = record.hasLms && !lms.isClosed && !isFollowing(context);
 	if (!isDurable && !isReporting) return 'memory';
 	const isStoring = isDurable && deviceWork(context) !== undefined && device.failures === 0;
 	const isSending = isReporting && lms.failures === 0;

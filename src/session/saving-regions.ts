@@ -14,7 +14,12 @@ import {
 export const deviceRegion = sessionSetup.createStateConfig({
 	initial: 'idle',
 	states: {
-		idle: { always: { guard: 'hasDeviceWork', target: 'working' } },
+		idle: {
+			always: [
+				{ guard: 'isCatchingUp', target: 'catchingUp' },
+				{ guard: 'hasDeviceWork', target: 'working' },
+			],
+		},
 		working: {
 			invoke: {
 				src: 'device',
@@ -35,7 +40,10 @@ export const deviceRegion = sessionSetup.createStateConfig({
 				input: inContext,
 				onDone: {
 					target: 'idle',
-					actions: assign(({ context, event }) => updateOnCaughtUp(context, event.output)),
+					actions: [
+						assign(({ context, event }) => updateOnCaughtUp(context, event.output)),
+						'releaseIfOutrun',
+					],
 				},
 				onError: {
 					target: 'waiting',

@@ -1,11 +1,12 @@
 import { fromPromise } from 'xstate';
 import type { LoadedModule } from '../lesson/action.ts';
 import type { Progress } from '../model/progress.ts';
-import { deviceWork, doDeviceWork } from './device-work.ts';
+import { deviceWork, doDeviceWork, refuseIfOvertaken } from './device-work.ts';
 import { doLmsWork, lmsWork } from './lms-work.ts';
 import { loadActivities } from './load-activities.ts';
 import { loadKeeping, openRecord, type Opened } from './open-record.ts';
 import type { PreparedProgress, RecordKeeping } from './record-keeping-port.ts';
+import { hasSameFacts } from './same-facts.ts';
 import type { SessionContext } from './session-context.ts';
 import { missingContent, screenContent } from './session-guards.ts';
 
@@ -42,6 +43,7 @@ export const sessionActors = {
 		const { record, device, progress } = input;
 		const work = deviceWork(input);
 		if (record?.store === undefined || work === undefined) return {};
+		if (work.kind === 'replace') await refuseIfOvertaken(record.store, record.key, device.held);
 		return doDeviceWork(record.store, record.key, device, progress, work);
 	}),
 	/** Another window went on: what it did comes first. */
@@ -52,6 +54,7 @@ export const sessionActors = {
 		const keeping = await keepingOf(input);
 		const isOther = held.registration !== progress.registration;
 		const joined = isOther ? held : keeping.joinProgress(held, progress).progress;
+		if (hasSameFacts(joined, progress)) return { held };
 		return { held, prepared: await keeping.prepareProgress(ports, module, joined) };
 	}),
 	keeping: fromPromise(({ input }: { input: SessionContext }) => keepingOf(input)),

@@ -1,6 +1,7 @@
 import type { LoadedModule } from '../lesson/action.ts';
-import type { Language } from '../model/ids.ts';
+import type { Language, Registration } from '../model/ids.ts';
 import type { Place, Progress } from '../model/progress.ts';
+import type { Kept, ToldRole } from './leadership.ts';
 import type { OpenRecord } from './open-record.ts';
 import type { RecordKeeping } from './record-keeping-port.ts';
 import type { Acknowledgement } from './tracker.ts';
@@ -30,12 +31,22 @@ export interface SessionContext {
 	readonly contentFailures: number;
 	readonly device: DeviceState;
 	readonly lms: LmsState;
+	/** Among the windows at this progress; `asking` goes on where there is no LMS to report to. */
+	readonly role: Role;
+	/** By the window that led before. */
+	readonly noted?: Kept | undefined;
 	readonly notices: readonly Notice[];
 	/** Where the learner stood after a changed module no longer fitted all they had done. */
 	readonly landing?: Place | undefined;
 	readonly isResultOffered: boolean;
 	readonly failure?: Failure | undefined;
 }
+
+/**
+ * `catching up`: this window was given the lead and reads what the one before it left. `outrun`: the LMS may know
+ * more than can be found out here, so that this window never reports.
+ */
+type Role = 'asking' | ToldRole | 'catching up' | 'outrun';
 
 export interface DeviceState {
 	/** What the store holds, as far as is known here. */
@@ -58,6 +69,8 @@ export interface Acknowledged {
 interface LmsState {
 	/** What the LMS last acknowledged. */
 	readonly acknowledged?: Acknowledged | undefined;
+	/** The first registration of this visit that the LMS acknowledged. */
+	readonly first?: Registration | undefined;
 	/** What the LMS held at launch and the tracker has not been told of yet. */
 	readonly baseline?: Progress | undefined;
 	readonly failures: number;
@@ -77,6 +90,7 @@ export function createContext(ports: VisitPorts): SessionContext {
 		contentFailures: 0,
 		device: { isAcknowledged: false, failures: 0, isForgetting: false, isOff: false },
 		lms: { failures: 0, isClosed: false, isFlushing: false },
+		role: 'asking',
 		notices: [],
 		isResultOffered: false,
 	};

@@ -1,6 +1,7 @@
 import { isPassed, outlineOf } from '../lesson/tasks.ts';
 import type { ActivityNumber } from '../model/ids.ts';
 import { deviceWork } from './device-work.ts';
+import { isFollowing } from './leading.ts';
 import { isUnreported } from './lms-work.ts';
 import { placeContent } from './load-activities.ts';
 import { hasSameFacts } from './same-facts.ts';
@@ -52,7 +53,8 @@ export function isContentLost(context: SessionContext): boolean {
 export function isReadyToEnd(context: SessionContext): boolean {
 	const { device, lms } = context;
 	const isStored = deviceWork(context) === undefined || device.failures > 0;
-	const isReported = !isUnreported(context, true) || lms.isClosed || lms.failures > 0;
+	const isOver = lms.isClosed || lms.failures > 0 || isFollowing(context);
+	const isReported = isOver || !isUnreported(context, true);
 	return isStored && isReported;
 }
 
@@ -61,6 +63,7 @@ export function isTidyDue(context: SessionContext): boolean {
 	const { module, record, progress, lms, isResultOffered } = context;
 	return (
 		record?.hasLms === true &&
+		!isFollowing(context) &&
 		progress !== undefined &&
 		lms.acknowledged?.how === 'record' &&
 		hasSameFacts(lms.acknowledged.progress, progress) &&

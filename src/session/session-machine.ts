@@ -61,7 +61,10 @@ export const sessionMachine = sessionSetup.createMachine({
 	id: 'session',
 	context: ({ input }) => createContext(input),
 	type: 'parallel',
-	on: { 'notice.dismiss': { actions: 'dismiss' } },
+	on: {
+		'notice.dismiss': { actions: 'dismiss' },
+		'role.told': { actions: 'takeRole' },
+	},
 	states: {
 		device: deviceRegion,
 		lms: lmsRegion,
@@ -78,11 +81,17 @@ export const sessionMachine = sessionSetup.createMachine({
 							{
 								guard: ({ event }) => event.output.record.decision.kind === 'ask',
 								target: 'asking',
-								actions: assign(({ context, event }) => updateOnOpened(context, event.output)),
+								actions: [
+									assign(({ context, event }) => updateOnOpened(context, event.output)),
+									'ask',
+								],
 							},
 							{
 								target: 'playing',
-								actions: assign(({ context, event }) => updateOnOpened(context, event.output)),
+								actions: [
+									assign(({ context, event }) => updateOnOpened(context, event.output)),
+									'ask',
+								],
 							},
 						],
 						onError: failed,
@@ -120,17 +129,27 @@ export const sessionMachine = sessionSetup.createMachine({
 					initial: 'deciding',
 					states: {
 						deciding: { always: [{ guard: 'isTidyDue', target: 'tidying' }, { target: 'over' }] },
-						tidying: { invoke: { src: 'tidy', input: inContext, onDone: 'over', onError: 'over' } },
-						over: {},
+						tidying: {
+							invoke: {
+								src: 'tidy',
+								input: inContext,
+								onDone: { target: 'over', actions: 'leaveNothing' },
+								onError: 'over',
+							},
+						},
+						over: { entry: 'release' },
 					},
 				},
 				/** The document may be gone, or come back from the back-forward cache. */
 				left: {
 					id: 'left',
-					entry: ['terminate', 'closeLms'],
+					entry: ['terminate', 'closeLms', 'release'],
 					on: { 'page.returned': 'opening' },
 				},
-				failed: { id: 'failed', on: { 'page.leaving': { actions: ['terminate', 'closeLms'] } } },
+				failed: {
+					id: 'failed',
+					on: { 'page.leaving': { actions: ['terminate', 'closeLms', 'release'] } },
+				},
 			},
 		},
 	},

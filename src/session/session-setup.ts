@@ -1,7 +1,9 @@
 import { assign, setup } from 'xstate';
 import { deviceWork, isDeviceSettled } from './device-work.ts';
 import { ContentMissingError, failureOf } from './failure.ts';
-import { isKeepingDue, isUnreported, lmsWork } from './lms-work.ts';
+import type { Kept, ToldRole } from './leadership.ts';
+import { isFollowing, noteKept, updateOnRole } from './leading.ts';
+import { isKeepingDue, isReported, isUnreported, lmsWork } from './lms-work.ts';
 import { sessionActors } from './session-actors.ts';
 import type { SessionContext } from './session-context.ts';
 import { isContentLost, isReadyToEnd, isTidyDue, missingContent } from './session-guards.ts';
@@ -17,7 +19,13 @@ function pauseAfter(failures: number): number {
 	return Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.max(0, failures - 1));
 }
 
-function needsContent({ context, event }: { context: SessionContext; event: VisitEvent }) {
+function needsContent({
+	context,
+	event,
+}: {
+	context: SessionContext;
+	event: VisitEvent | RoleTold;
+}) {
 	return isMoveEvent(event) && contentFor(context, event) !== undefined;
 }
 
@@ -25,12 +33,19 @@ function needsContent({ context, event }: { context: SessionContext; event: Visi
 export const inContext = ({ context }: { readonly context: SessionContext }): SessionContext =>
 	context;
 
+/** What comes from outside of the machine, without the learner. */
+interface RoleTold {
+	readonly type: 'role.told';
+	readonly role: ToldRole;
+	readonly noted?: Kept | undefined;
+}
+
 /** The words in which the session machine is written. */
 export const sessionSetup = setup({
 	// XState takes its types from values that are never read.
 	types: {
 		context: {} as SessionContext,
-		events: {} as VisitEvent,
+		events: {} as VisitEvent | RoleTold,
 		input: {} as VisitPorts,
 	},
 	actors: sessionActors,
@@ -40,6 +55,7 @@ export const sessionSetup = setup({
 		contentPause: ({ context }) => pauseAfter(context.contentFailures),
 	},
 	guards: {
+		isCatchingUp: ({ context }) => context.role === 'catching up',
 		hasDeviceWork: ({ context }) => deviceWork(context) !== undefined,
 		hasNewDeviceWork: ({ context }) =>
 			context.device.failed !== context.progress && deviceWork(context) !== undefined,
@@ -84,9 +100,31 @@ export const sessionSetup = setup({
 		}),
 		terminate: ({ context }) => {
 			const { ports, module, progress, keeping, lms } = context;
+			// To end a session that is not this window's to write would be to write what it held at launch.
+			if (isFollowing(context)) return;
 			const isDue = progress !== undefined && !lms.isClosed && isUnreported(context, true);
 			ports.tracker.terminate(isDue ? keeping?.wantedReport(module, progress) : undefined);
 		},
+		ask: ({ context: { record, ports }, self }) => {
+			if (record?.hasLms !== true) return;
+			ports.leadership[isReported(record) ? 'ask' : 'watch'](record.key, (role, noted) => {
+				self.send({ type: 'role.told', role, noted });
+			});
+		},
+		takeRole: assign(({ context, event }) =>
+			event.type === 'role.told' ? updateOnRole(context, event.role, event.noted) : {},
+		),
+		release: ({ context }) => {
+			noteKept(context);
+			context.ports.leadership.release();
+		},
+		releaseIfOutrun: ({ context }) => {
+			if (context.role === 'outrun') context.ports.leadership.release();
+		},
+		/** Nothing is left on this device of what the LMS was told. */
+		leaveNothing: assign({
+			device: ({ context }) => ({ ...context.device, held: undefined, isOff: true }),
+		}),
 		setLanguage: assign(({ context, event }) =>
 			event.type === 'language.set' && context.module.outline.languages.includes(event.language)
 				? { language: event.language }

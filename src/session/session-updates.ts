@@ -3,6 +3,7 @@ import { isSamePlace } from '../lesson/place.ts';
 import { createProgress } from '../lesson/progress.ts';
 import { isPassed } from '../lesson/tasks.ts';
 import type { Registration } from '../model/ids.ts';
+import { updateOnLead } from './leading.ts';
 import { isUnreported } from './lms-work.ts';
 import { knownPass } from './known-pass.ts';
 import type { OpenRecord } from './open-record.ts';
@@ -52,6 +53,7 @@ export function updateOnOpened(
 			isClosed: !record.isLmsOpen,
 			...(record.launch.missesLms === true && { error: noApi }),
 		},
+		role: 'asking',
 		notices: withNotice(context.notices, ...openingNotices(record)),
 	};
 	const lost: readonly Notice[] = record.isLmsOpen ? [] : ['record-lost'];
@@ -140,9 +142,10 @@ export function updateOnShown(context: SessionContext): Update {
 
 export function updateOnCaughtUp(context: SessionContext, { held, prepared }: CaughtUp): Update {
 	const device = { ...context.device, held, failed: undefined, failures: 0 };
-	if (prepared === undefined) return { device };
-	const notices = withNotice(context.notices, 'other-window');
-	return { ...updateOnPrepared({ ...context, notices }, prepared), device };
+	const lead = { device, ...updateOnLead(context, held) };
+	if (prepared === undefined) return lead;
+	const notices = lead.notices ?? withNotice(context.notices, 'other-window');
+	return { ...lead, ...updateOnPrepared({ ...context, notices }, prepared) };
 }
 
 /** The first that is kept shows whether this browser keeps anything, where that was not known before. */
@@ -181,6 +184,7 @@ export function updateOnReported(
 			baseline: undefined,
 			failures: 0,
 			error: undefined,
+			first: lms.first ?? acknowledged?.progress.registration,
 			acknowledged: acknowledged ?? lms.acknowledged,
 			isFlushing: lms.isFlushing && isElsewhere,
 		},

@@ -6,6 +6,7 @@ import { isPassed } from '../lesson/tasks.ts';
 import type { ActivityNumber, Registration } from '../model/ids.ts';
 import type { Progress } from '../model/progress.ts';
 import { placeContent } from './load-activities.ts';
+import { isFollowing } from './leading.ts';
 import { isUnreported } from './lms-work.ts';
 import { currentProgress, type SessionContext } from './session-context.ts';
 import type { VisitEvent } from './visit.ts';
@@ -112,11 +113,11 @@ function moveTo({ scratch }: SessionContext, moved: Progress | undefined): Move 
 	return { looking: undefined, ...(scratch ? { scratch: moved } : { progress: moved }) };
 }
 
-/** A new registration. A pass that the LMS still lacks is not given up for it. */
+/** A new registration. A pass that the LMS still lacks is not given up for it, nor the one that another window reports. */
 function retake(context: SessionContext, current: Progress): Move | undefined {
 	const { module, record, ports } = context;
 	const isAllowed = isPassed(module.outline, current.ledger);
-	if (!isAllowed || isUnreported(context, false)) return undefined;
+	if (!isAllowed || isFollowing(context) || isUnreported(context, false)) return undefined;
 	// Safe: `uint32` gives what a registration is.
 	const fresh = createProgress(ports.random.uint32() as Registration);
 	const begun = take(context, fresh, { type: 'module.start' });

@@ -1,6 +1,7 @@
 import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Clock, Random } from './clock.ts';
+import type { Leadership } from './leadership.ts';
 import type { ProgressStore } from './progress-store.ts';
 import type { LoadsActivities, RecordKeeping } from './record-keeping-port.ts';
 import type { Schedule } from './schedule.ts';
@@ -16,6 +17,8 @@ export interface VisitPorts extends LoadsActivities {
 	readonly openStore: () => Promise<ProgressStore>;
 	/** `launch` is called as the visit opens, and again where the page comes back from the back-forward cache. */
 	readonly tracker: Tracker;
+	/** Asked where there is an LMS to report to. */
+	readonly leadership: Leadership;
 	readonly clock: Clock;
 	readonly random: Random;
 	readonly schedule: Schedule;

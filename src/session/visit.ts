@@ -68,7 +68,13 @@ export type Notice =
 	/** *Take it again* has to wait until the LMS has the pass. */
 	| 'retake-waits'
 	/** The same progress went on in another window, and this one has caught up with it. */
-	| 'other-window';
+	| 'other-window'
+	/** Another window at the same progress reports; what is done in this one is kept on this device only. */
+	| 'following'
+	/** That window was closed: this one has caught up with it and reports. */
+	| 'leading'
+	/** That window was closed, and left more with the LMS than this one can know: it must not report. */
+	| 'outrun';
 
 /** True where the LMS failed, and a help desk may ask for details. */
 export function isTroubling(notice: Notice): boolean {

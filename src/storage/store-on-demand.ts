@@ -7,6 +7,7 @@ import type { ProgressStore } from '../session/progress-store.ts';
 export function createStoreOnDemand(open: () => Promise<ProgressStore>): ProgressStore {
 	let opened: ProgressStore | undefined;
 	let opening: Promise<ProgressStore> | undefined;
+	let wasAsked = false;
 
 	async function store(): Promise<ProgressStore> {
 		opening ??= open();
@@ -23,7 +24,12 @@ export function createStoreOnDemand(open: () => Promise<ProgressStore>): Progres
 		get durable() {
 			return opened?.durable ?? true;
 		},
-		load: async (key) => (opening === undefined ? undefined : (await store()).load(key)),
+		async load(key) {
+			// Asked again, it may hold what another window has put there meanwhile.
+			const isKnownEmpty = opening === undefined && !wasAsked;
+			wasAsked = true;
+			return isKnownEmpty ? undefined : (await store()).load(key);
+		},
 		append: async (key, step) => (await store()).append(key, step),
 		replace: async (key, progress) => (await store()).replace(key, progress),
 		acknowledge: async (key) => (await store()).acknowledge(key),

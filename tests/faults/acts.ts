@@ -31,69 +31,73 @@ type Damage = 'none' | 'cut' | 'garbled' | 'foreign';
 export type StorageWeather = 'works' | 'full' | 'slow' | 'refused';
 export type Schedule = readonly Act[];
 
-const slot = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const);
 const learner = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const, 2 as const);
 const course = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const);
 const device = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const);
 const picks = fc.array(fc.nat(9), { minLength: 4, maxLength: 18 });
 
-const act: fc.Arbitrary<Act> = fc.oneof(
-	{ weight: 8, arbitrary: fc.record({ do: fc.constant('go on' as const), slot, picks }) },
-	{
-		weight: 4,
-		arbitrary: fc.record({
-			do: fc.constant('open' as const),
-			slot,
-			learner,
-			course,
-			device,
-			mode: fc.constantFrom('normal', 'normal', 'normal', 'normal', 'review', 'browse'),
-			damage: fc.constantFrom('none', 'none', 'none', 'none', 'cut', 'garbled', 'foreign'),
-		}),
-	},
-	{
-		weight: 3,
-		arbitrary: fc.record({ do: fc.constantFrom('exit', 'close', 'kill', 'reload', 'crash'), slot }),
-	},
-	{
-		weight: 3,
-		arbitrary: fc.record({
-			do: fc.constantFrom('look back', 'practise', 'hide', 'return', 'review'),
-			slot,
-		}),
-	},
-	{
-		weight: 3,
-		arbitrary: fc.record({
-			do: fc.constant('network' as const),
-			is: fc.constantFrom('up', 'up', 'down', 'logged-out'),
-		}),
-	},
-	{
-		weight: 2,
-		arbitrary: fc.record({
-			do: fc.constant('commits' as const),
-			are: fc.constantFrom('taken', 'refused', 'slow'),
-		}),
-	},
-	{
-		weight: 2,
-		arbitrary: fc.record({
-			do: fc.constant('storage' as const),
-			is: fc.constantFrom('works', 'works', 'full', 'slow', 'refused'),
-		}),
-	},
-	{
-		weight: 3,
-		arbitrary: fc.record({
-			do: fc.constant('time' as const),
-			seconds: fc.constantFrom(1, 3, 10, 130, 600),
-		}),
-	},
-	{ weight: 3, arbitrary: fc.record({ do: fc.constant('take again' as const), slot }) },
-	{ weight: 1, arbitrary: fc.record({ do: fc.constantFrom('forget', 'discard'), slot }) },
-	{ weight: 1, arbitrary: fc.record({ do: fc.constant('reset' as const), learner, course }) },
-);
+function actIn(slot: fc.Arbitrary<0 | 1>): fc.Arbitrary<Act> {
+	return fc.oneof(
+		{ weight: 8, arbitrary: fc.record({ do: fc.constant('go on' as const), slot, picks }) },
+		{
+			weight: 4,
+			arbitrary: fc.record({
+				do: fc.constant('open' as const),
+				slot,
+				learner,
+				course,
+				device,
+				mode: fc.constantFrom('normal', 'normal', 'normal', 'normal', 'review', 'browse'),
+				damage: fc.constantFrom('none', 'none', 'none', 'none', 'cut', 'garbled', 'foreign'),
+			}),
+		},
+		{
+			weight: 3,
+			arbitrary: fc.record({
+				do: fc.constantFrom('exit', 'close', 'kill', 'reload', 'crash'),
+				slot,
+			}),
+		},
+		{
+			weight: 3,
+			arbitrary: fc.record({
+				do: fc.constantFrom('look back', 'practise', 'hide', 'return', 'review'),
+				slot,
+			}),
+		},
+		{
+			weight: 3,
+			arbitrary: fc.record({
+				do: fc.constant('network' as const),
+				is: fc.constantFrom('up', 'up', 'down', 'logged-out'),
+			}),
+		},
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				do: fc.constant('commits' as const),
+				are: fc.constantFrom('taken', 'refused', 'slow'),
+			}),
+		},
+		{
+			weight: 2,
+			arbitrary: fc.record({
+				do: fc.constant('storage' as const),
+				is: fc.constantFrom('works', 'works', 'full', 'slow', 'refused'),
+			}),
+		},
+		{
+			weight: 3,
+			arbitrary: fc.record({
+				do: fc.constant('time' as const),
+				seconds: fc.constantFrom(1, 3, 10, 130, 600),
+			}),
+		},
+		{ weight: 3, arbitrary: fc.record({ do: fc.constant('take again' as const), slot }) },
+		{ weight: 1, arbitrary: fc.record({ do: fc.constantFrom('forget', 'discard'), slot }) },
+		{ weight: 1, arbitrary: fc.record({ do: fc.constant('reset' as const), learner, course }) },
+	);
+}
 
 const first: Act = {
 	do: 'open',
@@ -107,5 +111,14 @@ const first: Act = {
 
 /** Whole visits: the first act opens one. */
 export const schedules: fc.Arbitrary<Schedule> = fc
-	.array(act, { minLength: 6, maxLength: 40, size: 'max' })
+	.array(actIn(fc.constantFrom(0, 0, 0, 1)), { minLength: 6, maxLength: 40, size: 'max' })
 	.map((acts) => [first, ...acts]);
+
+/** The same of two windows of one browser, in turn. */
+export const besideSchedules: fc.Arbitrary<Schedule> = fc
+	.array(actIn(fc.constantFrom(0, 1)), { minLength: 6, maxLength: 40, size: 'max' })
+	.map((acts) => [first, { ...first, slot: 1 }, ...acts.map(onOneDevice)]);
+
+function onOneDevice(act: Act): Act {
+	return act.do === 'open' ? { ...act, device: 0, course: 0 } : act;
+}

@@ -3,11 +3,14 @@ import type { Clock } from '../../src/session/clock.ts';
 import { StorageError, type ProgressStore } from '../../src/session/progress-store.ts';
 import { createDexieProgressStore } from '../../src/storage/dexie-progress-store.ts';
 import { createMemoryProgressStore } from '../../src/storage/memory-progress-store.ts';
+import { createFakeLocks } from '../fixtures/fake-locks.ts';
 import type { StorageWeather } from './acts.ts';
 
 /** A computer whose storage outlives the visits. */
 export interface Device {
 	weather: StorageWeather;
+	/** Shared by its windows. */
+	readonly locks: ReturnType<typeof createFakeLocks>;
 	/** For one window. */
 	open(window: { readonly isAlive: () => boolean }): Promise<ProgressStore>;
 	/** Work that takes real turns of the event loop. */
@@ -42,6 +45,7 @@ export function createDevice(
 
 	const device: Device = {
 		weather: 'works',
+		locks: createFakeLocks(),
 		busy: () => busy,
 		async open({ isAlive }) {
 			// As `openProgressStore` gives it where the browser refuses.

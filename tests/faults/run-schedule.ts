@@ -2,6 +2,7 @@ import type { ActivityNumber, Registration } from '../../src/model/ids.ts';
 import type { Progress } from '../../src/model/progress.ts';
 import { createVisit } from '../../src/session/create-visit.ts';
 import * as recordKeeping from '../../src/session/record-keeping.ts';
+import { createWebLocksLeadership } from '../../src/storage/web-locks-leadership.ts';
 import type { VisitEvent, VisitHandle } from '../../src/session/visit.ts';
 import { createFakeTime, settle } from '../fixtures/fake-world.ts';
 import type { Act, Schedule } from './acts.ts';
@@ -22,7 +23,10 @@ export async function runSchedule(
 ): Promise<void> {
 	const time = createFakeTime();
 	const delay = (ms: number) => new Promise<void>((resolve) => void time.schedule(resolve, ms));
-	const devices = [0, 1].map(() => createDevice(kind, time.clock, delay));
+	const devices = [
+		createDevice(kind, time.clock, delay),
+		createDevice(kind, time.clock, delay),
+	] as const;
 	const accounts = new Map<
 		string,
 		{
@@ -70,9 +74,16 @@ export async function runSchedule(
 		for (const { lms } of accounts.values()) lms.network.isUp = is === 'up';
 	}
 
+	/** The browser gives what it held to the windows that are left. */
+	function kill(window: Window): void {
+		window.alive = false;
+		devices[window.act.device].locks.serve();
+	}
+
 	async function open(act: Open): Promise<void> {
 		const before = slots[act.slot];
-		if (before) before.alive = false;
+		if (before) kill(before);
+		const device = devices[act.device];
 		setNetwork('up');
 		const account = accountOf(act);
 		const state = { alive: true, registration: 0 as Registration };
@@ -132,10 +143,12 @@ export async function runSchedule(
 							},
 						})
 					: Promise.reject(new Error('offline')),
-			openStore: () =>
-				(devices[act.device] ?? devices[0])?.open({ isAlive }) ??
-				Promise.reject(new Error('no device')),
+			openStore: () => device.open({ isAlive }),
 			tracker,
+			leadership: createWebLocksLeadership(
+				device.locks.locksOf(isAlive),
+				() => device.locks.storage,
+			),
 			clock: time.clock,
 			random: {
 				uint32: () => (state.registration = (registrations += 1) as Registration),
@@ -178,11 +191,13 @@ export async function runSchedule(
 			const score = Number(lms.recorded(system.elements.score) || 0);
 			const done = account.told && system.isDone(lms);
 			// Where the LMS itself begins anew after a pass, nothing here can keep it.
-			// Of two sessions at once an LMS keeps the last one's word.
-			const live = slots.filter(
-				(window) => window?.alive === true && `${window.act.learner}/${window.act.course}` === name,
+			// Two computers know nothing of one another: of their sessions at once an LMS keeps the last one's word.
+			const live = slots.flatMap((window) =>
+				window?.alive === true && `${window.act.learner}/${window.act.course}` === name
+					? [window.act.device]
+					: [],
 			);
-			account.shared ||= live.length > 1;
+			account.shared ||= new Set(live).size > 1;
 			const isKept = lms.traits.remembersPass && !account.shared;
 			if (isKept && account.done && !done) broken.push(`the pass of ${name} was lowered`);
 			if (isKept && score < account.best) broken.push(`the score of ${name} was lowered`);
@@ -208,19 +223,19 @@ export async function runSchedule(
 		if (act.do === 'reset') {
 			for (const window of slots) {
 				const isThere = window?.act.learner === act.learner && window.act.course === act.course;
-				if (isThere) window.alive = false;
+				if (isThere) kill(window);
 			}
 			return void accounts.delete(`${act.learner}/${act.course}`);
 		}
 		const window = slots[act.slot];
 		if (window?.alive !== true) return;
-		if (act.do === 'kill' || act.do === 'crash') window.alive = false;
+		if (act.do === 'kill' || act.do === 'crash') kill(window);
 		if (act.do === 'close' || act.do === 'reload') {
 			await send(window, { type: 'page.leaving' });
-			window.alive = false;
+			kill(window);
 		}
 		if (act.do === 'crash' || act.do === 'reload') return open(window.act);
-		if (!window.alive) return;
+		if (act.do === 'kill' || act.do === 'close') return;
 		for (const pick of act.do === 'go on' ? act.picks : [0]) {
 			const events = nextEvent(act.do, window.handle.visit, pick);
 			for (const event of events) await send(window, event);

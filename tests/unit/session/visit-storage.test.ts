@@ -146,7 +146,7 @@ describe('two windows', () => {
 		const world = createWorld();
 		const first = await world.open();
 		await enterScenario(first);
-		const second = await world.open();
+		const second = await world.open({ beside: true });
 		await send(second, { type: 'choice.select', choice: id.choice(2) });
 
 		await send(first, choose);
