@@ -127,8 +127,8 @@ export class Learner {
 		}
 	}
 
-	/** Answers the question on the screen and goes on past the feedback. */
-	async answer(how: 'correctly' | 'wrongly'): Promise<void> {
+	/** Answers the question on the screen, and sees the feedback. */
+	async respond(how: 'correctly' | 'wrongly'): Promise<void> {
 		await this.sees('question');
 		const stem = ((await this.heading.textContent()) ?? '').trim();
 		await this.pick(
@@ -136,6 +136,11 @@ export class Learner {
 		);
 		await this.continue();
 		await this.sees('answer-feedback');
+	}
+
+	/** Answers the question on the screen and goes on past the feedback. */
+	async answer(how: 'correctly' | 'wrongly'): Promise<void> {
+		await this.respond(how);
 		await this.continue();
 	}
 

@@ -70,6 +70,13 @@ export class EmbeddedLms {
 		);
 	}
 
+	/** Everything that was committed. */
+	elements(): Promise<Readonly<Record<string, string>>> {
+		return this.page.evaluate(
+			() => (window as Window & { handoverLms: HandoverLms }).handoverLms.record()?.elements ?? {},
+		);
+	}
+
 	async expectCommitted(element: string, value: string | RegExp): Promise<void> {
 		const committed = expect.poll(async () => (await this.committed(element)) ?? '', {
 			message: element,

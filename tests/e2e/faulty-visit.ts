@@ -1,0 +1,194 @@
+import { expect } from '@playwright/test';
+import type { Network } from '../../scorm/lms/session/network.ts';
+import type { EmbeddedLms } from './lms.ts';
+import type { Learner } from './learner.ts';
+import type { ModuleUnderTest } from './module-under-test.ts';
+
+/** One thing that happens in a schedule. */
+export type Act =
+	| { readonly do: 'go on'; readonly screens: number; readonly correctly: boolean }
+	| { readonly do: 'look back' | 'switch language' | 'reload' | 'close' | 'exit' }
+	/** The network is so while some screens are taken. */
+	| { readonly do: 'lose network'; readonly is: Exclude<Network, 'up'>; readonly screens: number };
+
+/** A learner whose visits are cut short, and what they really did. */
+export class FaultyVisit {
+	readonly #lms: EmbeddedLms;
+	readonly #learner: Learner;
+	readonly #module: ModuleUnderTest;
+	readonly #launch: () => Promise<void>;
+	/** Of the attempt that is under way. */
+	#right = 0;
+	#best: number | undefined;
+	#isPassed = false;
+
+	constructor(
+		lms: EmbeddedLms,
+		learner: Learner,
+		module: ModuleUnderTest,
+		launch: () => Promise<void>,
+	) {
+		this.#lms = lms;
+		this.#module = module;
+		this.#learner = learner;
+		this.#launch = launch;
+	}
+
+	/** The best score of a finished attempt, as it was really answered. */
+	get best(): number | undefined {
+		return this.#best;
+	}
+
+	get isPassed(): boolean {
+		return this.#isPassed;
+	}
+
+	/** Opens the package, and goes to where something is to be decided, with all content on this device. */
+	async open(): Promise<void> {
+		await this.#launch();
+		await this.#expectScreen();
+		while (!['scene', 'question', 'result'].includes(await this.#learner.kind())) {
+			await this.#step(true);
+		}
+		await this.#lms.page.waitForLoadState('networkidle');
+	}
+
+	async perform(act: Act): Promise<void> {
+		switch (act.do) {
+			case 'go on':
+				await this.#goOn(act.screens, act.correctly);
+				break;
+			case 'look back':
+				await this.#lookBack();
+				break;
+			case 'switch language':
+				await this.#learner.press('Cymraeg');
+				await this.#learner.press('English');
+				break;
+			case 'reload':
+				await this.#comeBack(() => this.#reload());
+				break;
+			case 'close':
+				await this.#comeBack(() => this.#launch());
+				break;
+			case 'exit':
+				await this.#comeBack(async () => {
+					await this.#learner.exit();
+					await this.#launch();
+				});
+				break;
+			case 'lose network':
+				await this.#lms.setNetwork(act.is);
+				await this.#goOn(act.screens, true);
+				await this.#lms.setNetwork('up');
+				break;
+		}
+		await this.#expectScreen();
+	}
+
+	/** Until the LMS has everything; a session that the LMS ended is opened again, as the learner is told. */
+	async endOnline(): Promise<void> {
+		const recorded = this.#learner.root.locator('[data-saved="record"], [data-saved="sent"]');
+		const isSaved = await recorded.waitFor({ timeout: 12_000 }).then(
+			() => true,
+			() => false,
+		);
+		if (!isSaved) {
+			await expect(this.#learner.root.getByText('Saved in this browser')).toBeVisible();
+			await this.#launch();
+			await recorded.waitFor();
+		}
+		await this.#learner.exit();
+	}
+
+	/** Leaves, and stands at the same screen again. A pass may be opened for review, at its start. */
+	async #comeBack(leave: () => Promise<void>): Promise<void> {
+		await expect(this.#learner.saved).not.toHaveText(/^Saving/);
+		const before = await this.#learner.heading.textContent();
+		await leave();
+		await this.#expectScreen();
+		if (!this.#isPassed) await expect(this.#learner.heading).toHaveText(before ?? '');
+		await this.#lms.page.waitForLoadState('networkidle');
+	}
+
+	async #reload(): Promise<void> {
+		const frame = await (await this.#lms.page.locator('iframe').elementHandle())?.contentFrame();
+		await frame?.evaluate(() => {
+			location.reload();
+		});
+		await this.#lms.page.waitForLoadState('networkidle');
+	}
+
+	async #lookBack(): Promise<void> {
+		const back = this.#learner.root.getByRole('button', { name: 'Back', exact: true });
+		if ((await back.count()) === 0) return;
+		await back.click();
+		await this.#learner.press(/^Return to where you were/);
+	}
+
+	async #goOn(screens: number, correctly: boolean): Promise<void> {
+		for (let gone = 0; gone < screens; gone += 1) {
+			if (!(await this.#step(correctly))) return;
+			await this.#expectScreen();
+		}
+	}
+
+	/** One screen further; false at the result. */
+	async #step(correctly: boolean): Promise<boolean> {
+		const learner = this.#learner;
+		const kind = await learner.kind();
+		switch (kind) {
+			case 'start':
+				await learner.start();
+				return true;
+			case 'tasks':
+				await learner.openNext();
+				return true;
+			case 'intro':
+				this.#right = 0;
+				await learner.press(/^Start the (scenario|questions)/);
+				await learner.sees('scene', 'question');
+				return true;
+			case 'scene':
+				await learner.decide();
+				return true;
+			case 'question':
+				await learner.respond(correctly ? 'correctly' : 'wrongly');
+				this.#right += correctly ? 1 : 0;
+				return true;
+			case 'attempt-result':
+				await learner.press(/^(Continue|Try again|Go to all activities)$/);
+				await learner.sees('question', 'tasks', 'result');
+				this.#right = 0;
+				return true;
+			case 'result':
+				return false;
+			case 'opening':
+			case 'asking':
+			case 'page':
+			case 'choice-feedback':
+			case 'debrief':
+			case 'answer-feedback':
+				await learner.continue();
+				if ((await learner.kind()) === 'attempt-result') this.#count();
+				return true;
+			case 'ended':
+			case 'failed':
+				throw new Error(`The visit is ${kind}.`);
+		}
+	}
+
+	/** An attempt is finished. */
+	#count(): void {
+		const { questions, needed } = this.#module.assessment;
+		const score = Math.round((this.#right / questions) * 10_000) / 100;
+		this.#best = Math.max(score, this.#best ?? 0);
+		this.#isPassed ||= this.#right >= needed;
+	}
+
+	/** Never a blank page: there is a screen, and it has a heading. */
+	async #expectScreen(): Promise<void> {
+		await expect(this.#learner.heading).toBeVisible();
+		await expect(this.#learner.screen('opening', 'failed')).toHaveCount(0);
+	}
+}
