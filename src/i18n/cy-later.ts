@@ -44,6 +44,8 @@ export const cyLater: LaterStrings = {
 		reference: 'Cyfeirnod',
 		copy: 'Copïo’r manylion',
 		copied: 'Wedi’u copïo',
+		notCopied: 'Heb eu copïo',
+		byHand: 'Nid yw’r porwr hwn yn gadael i ni gopïo. Dewiswch y testun hwn a’i gopïo eich hun.',
 		details: 'Manylion i’r ddesg gymorth',
 	},
 	start: {
@@ -240,6 +242,10 @@ export const cyLater: LaterStrings = {
 		remove: 'Tynnu fy nghynnydd o’r cyfrifiadur hwn',
 		removeHint: 'Nid yw eich cofnod hyfforddi yn newid.',
 		removeSure: 'Ie, ei dynnu',
+		log: 'Os aiff rhywbeth o’i le',
+		logText:
+			'Efallai y bydd y ddesg gymorth yn gofyn am log yr ymweliad hwn: beth ddywedodd y modiwl hwn a’ch system hyfforddi wrth ei gilydd, a phryd. Nid yw eich enw na’ch atebion ynddo.',
+		copyLog: 'Copïo log yr ymweliad hwn',
 		return: 'Dychwelyd i’r modiwl',
 	},
 	accessibility: {

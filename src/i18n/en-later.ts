@@ -44,6 +44,8 @@ export const enLater = {
 		reference: 'Reference',
 		copy: 'Copy details',
 		copied: 'Copied',
+		notCopied: 'Not copied',
+		byHand: 'This browser does not let us copy. Select this text and copy it yourself.',
 		details: 'Details for the help desk',
 	},
 	start: {
@@ -244,6 +246,10 @@ export const enLater = {
 		remove: 'Remove my progress from this computer',
 		removeHint: 'Your training record stays as it is.',
 		removeSure: 'Yes, remove it',
+		log: 'If something goes wrong',
+		logText:
+			'The help desk may ask for the log of this visit: what this module and your training system told each other, and when. Your name and your answers are not in it.',
+		copyLog: 'Copy the log of this visit',
 		return: 'Return to the module',
 	},
 	accessibility: {

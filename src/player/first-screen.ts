@@ -22,6 +22,7 @@ export function createFirstScreen(outline: ModuleOutline): VisitHandle {
 			notices: [],
 		},
 		send() {},
+		moments: () => [],
 		results: () => Promise.resolve(undefined),
 		subscribe: () => () => {},
 	};

@@ -2,6 +2,8 @@ import { createContext, type Component } from 'svelte';
 import type { Strings } from '../i18n/en.ts';
 import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
+import type { Standard } from '../model/tracking.ts';
+import type { Moment } from '../session/moment.ts';
 import type { Results } from '../session/results.ts';
 import type { Visit, VisitEvent } from '../session/visit.ts';
 
@@ -26,9 +28,13 @@ export interface Player {
 	readonly later: Component<LaterProps> | undefined;
 	/** The later screens or the language asked for last could not be loaded. */
 	readonly loadFailed: boolean;
+	/** That the package speaks; for a help desk. */
+	readonly standard: Standard | undefined;
 	send(event: VisitEvent): void;
 	/** As the visit gives them. */
 	results(): Promise<Results | undefined>;
+	/** As the visit gives them. */
+	moments(): readonly Moment[];
 	show(view: View): void;
 	switchLanguage(language: Language): void;
 }

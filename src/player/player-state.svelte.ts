@@ -2,6 +2,8 @@ import type { Component } from 'svelte';
 import type { Strings } from '../i18n/en.ts';
 import type { Language } from '../model/ids.ts';
 import type { Place } from '../model/progress.ts';
+import type { Standard } from '../model/tracking.ts';
+import type { Moment } from '../session/moment.ts';
 import type { Results } from '../session/results.ts';
 import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
 import type { LaterProps, Player, View } from './player-context.ts';
@@ -18,6 +20,7 @@ export interface PlayerParts {
 	readonly loadLater: () => Promise<Component<LaterProps>>;
 	/** The later screens, where they are there from the beginning. */
 	readonly later?: Component<LaterProps>;
+	readonly standard?: Standard;
 	readonly rememberLanguage?: (language: Language) => void;
 	/** Absent while prerendering. */
 	readonly history?: ScreenHistory;
@@ -33,7 +36,6 @@ export class PlayerState implements Player {
 	#later: Component<LaterProps> | undefined = $state.raw();
 	#loadFailed = $state.raw(false);
 	#screen: string;
-	#notices = 0;
 	/** Where the learner really is, while an earlier screen is shown. */
 	#place: Place | undefined;
 
@@ -79,12 +81,20 @@ export class PlayerState implements Player {
 		return this.#loadFailed;
 	}
 
+	get standard() {
+		return this.#parts.standard;
+	}
+
 	send(event: VisitEvent): void {
 		this.#parts.handle.send(event);
 	}
 
 	results(): Promise<Results | undefined> {
 		return this.#parts.handle.results();
+	}
+
+	moments(): readonly Moment[] {
+		return this.#parts.handle.moments();
 	}
 
 	show(view: View): void {
@@ -135,9 +145,7 @@ export class PlayerState implements Player {
 
 	#follow(handle: VisitHandle, history: ScreenHistory): void {
 		handle.subscribe(() => {
-			const { notices } = handle.visit;
-			if (notices.length > this.#notices) this.loadWhatIsShown();
-			this.#notices = notices.length;
+			if (handle.visit.notices.length > 0) void this.loadLater();
 			const screen = screenKey(handle.visit);
 			if (screen === this.#screen) return;
 			this.#screen = screen;

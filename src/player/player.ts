@@ -81,6 +81,7 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		text,
 		loadText,
 		loadLater,
+		standard: data.tracking.standard,
 		rememberLanguage: (chosen) => {
 			rememberLanguage(storage, chosen);
 		},

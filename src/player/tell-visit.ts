@@ -12,7 +12,9 @@ export function tellVisit(handle: VisitHandle, window: Window): void {
 	window.addEventListener('pageshow', (event) => {
 		if (event.persisted) handle.send({ type: 'page.returned' });
 	});
-	window.addEventListener('online', () => {
-		handle.send({ type: 'network.online' });
-	});
+	for (const is of ['online', 'offline'] as const) {
+		window.addEventListener(is, () => {
+			handle.send({ type: `network.${is}` });
+		});
+	}
 }

@@ -5,6 +5,7 @@ import { loadActivities } from './load-activities.ts';
 import { loadKeeping } from './open-record.ts';
 import { landingTitle } from './landing-title.ts';
 import { savedState } from './saved-state.ts';
+import { KEPT_MOMENTS, type Moment } from './moment.ts';
 import { noteKept } from './leading.ts';
 import { isScreenLoaded } from './session-guards.ts';
 import { sessionMachine } from './session-machine.ts';
@@ -16,11 +17,18 @@ import type { VisitPorts } from './visit-ports.ts';
 export function createVisit(ports: VisitPorts): VisitHandle {
 	const listeners = new Set<() => void>();
 	const actor = createActor(sessionMachine, { input: ports, clock: clockOf(ports.schedule) });
+	const beganAt = ports.clock.now();
+	const moments: Moment[] = [];
 	let visit = visitOf(actor.getSnapshot());
 
 	function show(next: Visit): void {
 		visit = next;
 		for (const changed of listeners) changed();
+	}
+
+	function keep({ value, context }: Snapshot, event?: VisitEvent['type']): void {
+		moments.push({ at: ports.clock.now() - beganAt, event, states: value, facts: context });
+		if (moments.length > KEPT_MOMENTS) moments.shift();
 	}
 
 	function breakOff(error: unknown): void {
@@ -31,6 +39,7 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 	actor.subscribe({
 		next: (snapshot) => {
 			try {
+				keep(snapshot);
 				noteKept(snapshot.context);
 				show(visitOf(snapshot));
 			} catch (error) {
@@ -45,6 +54,7 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 			return visit;
 		},
 		send(event: VisitEvent) {
+			keep(actor.getSnapshot(), event.type);
 			actor.send(event);
 		},
 		async results() {
@@ -55,6 +65,7 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 			const numbers = done.logs.map(({ activity }) => activity);
 			return resultsOf(await loadActivities(ports, module, numbers), done, ports.clock.now());
 		},
+		moments: () => moments,
 		subscribe(changed) {
 			listeners.add(changed);
 			return () => {

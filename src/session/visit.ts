@@ -3,6 +3,7 @@ import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Place } from '../model/progress.ts';
 import type { Screen } from '../model/screen.ts';
+import type { Moment } from './moment.ts';
 import type { Results } from './results.ts';
 
 /** One learner's visit, as the player shows it. */
@@ -109,7 +110,7 @@ export type VisitEvent =
 	| { readonly type: 'page.leaving' }
 	/** Back from the back-forward cache. */
 	| { readonly type: 'page.returned' }
-	| { readonly type: 'network.online' };
+	| { readonly type: 'network.online' | 'network.offline' };
 
 /** What the player holds of a visit. */
 export interface VisitHandle {
@@ -120,6 +121,8 @@ export interface VisitHandle {
 	 * cannot be had.
 	 */
 	results(): Promise<Results | undefined>;
+	/** The last of them, oldest first: what the log of the visit is made from. They are kept in memory alone. */
+	moments(): readonly Moment[];
 	/** Calls back after every change; the answer ends it. */
 	subscribe(changed: () => void): () => void;
 }

@@ -32,15 +32,16 @@ export function createWebLocksLeadership(
 	let leads: string | undefined;
 	let noted: Kept | undefined;
 
-	function untilLeft({ signal }: AbortController): Promise<void> {
+	/** What a lock is held for. */
+	function untilLeft(signal: AbortSignal): Promise<void> {
 		return new Promise((resolve) => {
-			signal.addEventListener('abort', () => resolve());
+			signal.onabort = () => resolve();
 		});
 	}
 
 	function ask(manager: Locks, name: string, told: Told): void {
 		const { signal } = leaving;
-		const left = untilLeft(leaving);
+		const left = untilLeft(signal);
 
 		function lead(before?: Kept): Promise<void> {
 			if (!signal.aborted) {
@@ -70,7 +71,7 @@ export function createWebLocksLeadership(
 
 	function watch(manager: Locks, name: string, told: Told): void {
 		const { signal } = leaving;
-		const left = untilLeft(leaving);
+		const left = untilLeft(signal);
 		const follow = () => {
 			if (!signal.aborted) told('following');
 		};

@@ -227,3 +227,15 @@ describe('a learner in a module that has changed', () => {
 		expect(untitled).toContain('You are at the last place that still fits.');
 	});
 });
+
+describe('a notice about the other window', () => {
+	test.each(['en', 'cy'] as const)('is a sentence in %s', async (language) => {
+		const html = await htmlOf(visitAfter([start], { notices: ['following'] }), language);
+
+		expect(html).toContain(
+			language === 'en'
+				? 'what you do here does not reach your training record.'
+				: 'nid yw’r hyn a wnewch yma yn cyrraedd eich cofnod hyfforddi.',
+		);
+	});
+});
