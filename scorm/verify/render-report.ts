@@ -1,9 +1,9 @@
 import { reportStyles } from './report-styles.ts';
 import {
 	isSound,
+	playTitles,
 	type LmsRow,
 	type PackageReport,
-	type PlayKind,
 	type PlayReport,
 	type VerifyReport,
 } from './report.ts';
@@ -12,13 +12,6 @@ const standards = {
 	scorm12: 'SCORM 1.2',
 	'scorm2004-3': 'SCORM 2004 3rd edition',
 	'scorm2004-4': 'SCORM 2004 4th edition',
-};
-
-const plays: Record<PlayKind, string> = {
-	pass: 'Taken to a pass',
-	fail: 'Every question wrong',
-	interruption: 'Left half-way, opened on another computer',
-	outage: 'Network lost twice',
 };
 
 /** A report as one HTML page that needs nothing else: to read, to print, to send on. */
@@ -62,13 +55,19 @@ function renderPackage(about: PackageReport): string {
 	return `<section>
 <h2>${escape(about.title)}</h2>
 <p><code>${escape(about.name)}</code>${kind}: ${mark(about.ok)}</p>
-${about.ours ? '' : '<p>This package was not made by Handover, so it was <strong>not played</strong>. Only what can be seen without playing it was checked.</p>'}
+${renderUnplayed(about)}
 <h3>The package itself</h3>
 <ul>
 ${about.checks.map(({ name, problems }) => `<li>${escape(name)}: ${mark(problems.length === 0)}${list(problems)}</li>`).join('\n')}
 </ul>
 ${about.rows.map(renderRow).join('\n')}
 </section>`;
+}
+
+function renderUnplayed({ ours, rows }: PackageReport): string {
+	if (rows.length > 0) return '';
+	const reason = ours ? 'cannot be read as it was exported' : 'was not made by Handover';
+	return `<p>This package ${reason}, so it was <strong>not played</strong>. Only what can be seen without playing it was checked.</p>`;
 }
 
 function renderRow(row: LmsRow): string {
@@ -83,12 +82,12 @@ ${table(
 }
 
 function renderPlay(play: PlayReport): readonly string[] {
-	const { kind, problems, skipped, recorded } = play;
-	const name = `${plays[kind]} <small>${String(play.screens)} screens, ${String(play.seconds)} s</small>`;
-	if (skipped !== undefined) return [plays[kind], escape(skipped), '', '', '', '', ''];
+	const { kind, problems, remarks = [], skipped, recorded } = play;
+	const name = `${playTitles[kind]} <small>${String(play.screens)} screens, ${String(play.seconds)} s</small>`;
+	if (skipped !== undefined) return [playTitles[kind], escape(skipped), '', '', '', '', ''];
 	return [
 		name,
-		mark(problems.length === 0) + list(problems),
+		mark(problems.length === 0) + list([...problems, ...remarks]),
 		escape(recorded?.status ?? 'unknown'),
 		escape(recorded?.score ?? ''),
 		String(recorded?.interactions ?? 0),
