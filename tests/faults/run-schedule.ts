@@ -4,10 +4,11 @@ import { createVisit } from '../../src/session/create-visit.ts';
 import * as recordKeeping from '../../src/session/record-keeping.ts';
 import type { VisitEvent, VisitHandle } from '../../src/session/visit.ts';
 import { createFakeTime, settle } from '../fixtures/fake-world.ts';
-import type { Act, Schedule } from './acts.ts';
+import { damaged, type Act, type Schedule } from './acts.ts';
 import { createDevice } from './device.ts';
 import { faultyModule as module } from './faulty-module.ts';
-import { Made } from './made.ts';
+import { Laws, type Witness } from './laws.ts';
+import { Made, nameOf } from './made.ts';
 import { nextEvent } from './next-event.ts';
 import type { System } from './systems.ts';
 
@@ -19,6 +20,7 @@ export async function runSchedule(
 	system: System,
 	schedule: Schedule,
 	kind: 'memory' | 'Dexie' = 'memory',
+	{ isStrict = false }: { readonly isStrict?: boolean } = {},
 ): Promise<void> {
 	const time = createFakeTime();
 	const delay = (ms: number) => new Promise<void>((resolve) => void time.schedule(resolve, ms));
@@ -34,6 +36,7 @@ export async function runSchedule(
 		}
 	>();
 	const made = new Made();
+	const laws = new Laws(system, isStrict);
 	const slots: (Window | undefined)[] = [undefined, undefined];
 	let network: 'up' | 'down' | 'logged-out' = 'up';
 	let commits: 'taken' | 'refused' | 'slow' = 'taken';
@@ -44,6 +47,7 @@ export async function runSchedule(
 		readonly handle: VisitHandle;
 		alive: boolean;
 		registration: Registration;
+		readonly witness: Witness;
 	}
 
 	async function rest(): Promise<void> {
@@ -67,7 +71,10 @@ export async function runSchedule(
 
 	function setNetwork(is: typeof network): void {
 		network = is;
-		for (const { lms } of accounts.values()) lms.network.isUp = is === 'up';
+		for (const { lms } of accounts.values()) {
+			lms.network.isUp = is === 'up';
+			if (is !== 'up') laws.of(lms).isLossy = true;
+		}
 	}
 
 	async function open(act: Open): Promise<void> {
@@ -75,7 +82,8 @@ export async function runSchedule(
 		if (before) before.alive = false;
 		setNetwork('up');
 		const account = accountOf(act);
-		const state = { alive: true, registration: 0 as Registration };
+		const witness = laws.launch(account.lms, act, people[act.learner]);
+		const state = { alive: true, registration: 0 as Registration, witness };
 		const isAlive = () => state.alive;
 		const tracker = system.launch(account.lms, {
 			settings: {
@@ -95,13 +103,7 @@ export async function runSchedule(
 			meddling: {
 				isAlive,
 				isRefusing: () => commits === 'refused',
-				damage: (text) =>
-					({
-						none: text,
-						cut: text.slice(0, text.length >> 1),
-						garbled: text.replace(/[A-M]/g, 'z'),
-						foreign: 'another-content-was-here',
-					})[act.damage],
+				damage: (text) => damaged((witness.given = text), act.damage),
 			},
 		});
 		const loaded = new Set<ActivityNumber>();
@@ -122,19 +124,23 @@ export async function runSchedule(
 							...recordKeeping,
 							prepareProgress: (ports, of, progress) => {
 								state.registration = progress.registration;
+								witness.resumed ??= progress;
 								return recordKeeping.prepareProgress(ports, of, progress);
 							},
 							wantedReport: (of, progress) => {
 								expectReal(progress);
 								const report = recordKeeping.wantedReport(of, progress);
 								account.told ||= report.completion === 'completed';
+								witness.reported = { progress, report };
 								return report;
 							},
 						})
 					: Promise.reject(new Error('offline')),
 			openStore: () =>
-				(devices[act.device] ?? devices[0])?.open({ isAlive }) ??
-				Promise.reject(new Error('no device')),
+				(devices[act.device] ?? devices[0])?.open({
+					isAlive,
+					found: (held) => (witness.found ??= held),
+				}) ?? Promise.reject(new Error('no device')),
 			tracker,
 			clock: time.clock,
 			random: {
@@ -145,6 +151,7 @@ export async function runSchedule(
 		});
 		slots[act.slot] = Object.assign(state, { act, handle });
 		await rest();
+		laws.opened(witness, handle);
 	}
 
 	const broken: string[] = [];
@@ -160,12 +167,29 @@ export async function runSchedule(
 			const { activity, scene } = phase.screen;
 			const entry = { kind: 'chose', scene: scene.number, choice: event.choice } as const;
 			made.note(window.registration, activity.number, entry);
+			laws.acted(
+				window.witness,
+				window.handle,
+				nameOf(window.registration, activity.number, entry),
+			);
 		}
 		if (isReal && phase.screen.kind === 'question' && event.type === 'response.submit') {
 			const { activity, attempt, question } = phase.screen;
 			const { response } = event;
 			const entry = { kind: 'answered', attempt, question: question.number, response } as const;
 			made.note(window.registration, activity.number, entry);
+			laws.acted(
+				window.witness,
+				window.handle,
+				nameOf(window.registration, activity.number, entry),
+			);
+		}
+		if (event.type === 'page.returned') {
+			laws.returned(window.witness, network === 'up' && commits !== 'refused');
+		}
+		if (event.type === 'progress.forget') window.witness.isForgotten = true;
+		if (event.type === 'module.retake' || event.type === 'progress.discard') {
+			laws.of(window.witness.lms).mayBegin = true;
 		}
 		window.handle.send(event);
 		await rest();
@@ -191,12 +215,39 @@ export async function runSchedule(
 			const held = recordKeeping.decodeSuspendData(module.outline.lock, text);
 			const invented = held && made.inventedIn(held);
 			if (invented) broken.push(`recorded though nobody did it: ${invented}`);
+			if (account.shared) laws.of(lms).isShared = true;
+			if (slots.every((window) => window?.alive === true)) laws.of(lms).isBeside = true;
 		}
 		for (const window of slots) {
+			if (window?.alive === true) laws.look(window.witness, window.handle);
 			const phase = window?.handle.visit.phase;
 			if (phase?.kind !== 'failed' || phase.failure.reason !== 'unexpected') continue;
 			broken.push(`the visit stopped: ${phase.failure.details}`);
 		}
+		laws.compare([...accounts].flatMap(([name, { lms }]) => (name.startsWith('2/') ? [] : [lms])));
+		broken.push(...laws.broken);
+	}
+
+	/** All works again for a while, and then every visit ends. */
+	async function endWell(): Promise<void> {
+		await perform({ do: 'network', is: 'up' });
+		await perform({ do: 'commits', are: 'taken' });
+		await perform({ do: 'storage', is: 'works' });
+		for (const window of slots)
+			if (window?.alive === true) await send(window, { type: 'network.online' });
+		await perform({ do: 'time', seconds: 600 });
+		look();
+		for (const window of slots) {
+			if (window?.alive !== true) continue;
+			const { phase } = window.handle.visit;
+			laws.settled(window.witness, window.handle);
+			await send(window, { type: 'learner.exit' });
+			await time.pass(10_000);
+			window.alive = false;
+			if (phase.kind === 'playing') laws.ended(window.witness, window.handle);
+		}
+		broken.push(...laws.broken);
+		if (broken.length > 0) throw new Error(`${system.name}, at the end: ${broken[0] ?? ''}`);
 	}
 
 	async function perform(act: Act): Promise<void> {
@@ -216,8 +267,11 @@ export async function runSchedule(
 		if (window?.alive !== true) return;
 		if (act.do === 'kill' || act.do === 'crash') window.alive = false;
 		if (act.do === 'close' || act.do === 'reload') {
+			const { phase } = window.handle.visit;
+			const isWell = phase.kind === 'playing' && network === 'up' && commits === 'taken';
 			await send(window, { type: 'page.leaving' });
 			window.alive = false;
+			if (isWell) laws.ended(window.witness, window.handle);
 		}
 		if (act.do === 'crash' || act.do === 'reload') return open(window.act);
 		if (!window.alive) return;
@@ -238,5 +292,5 @@ export async function runSchedule(
 			);
 		}
 	}
-	for (const window of slots) if (window) window.alive = false;
+	await endWell();
 }
