@@ -1,4 +1,5 @@
-import type { Progress } from '../../src/model/progress.ts';
+import type { Registration } from '../../src/model/ids.ts';
+import type { Place, Progress } from '../../src/model/progress.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { StoredProgress } from '../../src/session/progress-store.ts';
 import * as recordKeeping from '../../src/session/record-keeping.ts';
@@ -10,12 +11,15 @@ import { faultyModule as module } from './faulty-module.ts';
 import { lacksIn } from './lacks.ts';
 import type { System } from './systems.ts';
 
+type Open = Extract<Act, { do: 'open' }>;
+
 /** What the laws know of one window. */
 export interface Witness {
 	readonly lms: Lms;
 	/** Whether what happens there is to be recorded, and whether somebody is named. */
 	readonly isRecorded: boolean;
-	readonly isNamed: boolean;
+	/** Absent where nobody is named. */
+	readonly learner: string | undefined;
 	/** Whether it was given something else than the LMS held. */
 	readonly isDamaged: boolean;
 	/** What the LMS gave as the suspend data, before any damage. */
@@ -31,6 +35,12 @@ export interface Witness {
 	/** What they did last, and on which screen: past it once the screen has changed. */
 	pending?: { readonly name: string; readonly screen: string };
 	isForgotten?: boolean;
+	/** The browser kept nothing when it was opened. */
+	isStorageRefused?: boolean;
+	/** Another registration may be on the screen, of which nothing is to be reported yet. */
+	hasBegunAnew?: boolean;
+	/** Where they are, as the screen says. */
+	place?: Place;
 }
 
 interface Account {
@@ -55,6 +65,8 @@ export class Laws {
 	readonly broken: string[] = [];
 	readonly #system: System;
 	readonly #isStrict: boolean;
+	/** Who began a registration. */
+	readonly #owners = new Map<Registration, string>();
 	readonly #accounts = new Map<Lms, Account>();
 
 	/** `isStrict` leaves out the excuses for what is known to be broken. */
@@ -69,7 +81,7 @@ export class Laws {
 		return account;
 	}
 
-	launch(lms: Lms, act: Extract<Act, { do: 'open' }>, learner: string): Witness {
+	launch(lms: Lms, act: Open, learner: string): Witness {
 		const account = this.of(lms);
 		account.wasDamaged ||= act.damage !== 'none';
 		// An LMS that begins anew after a pass takes the old one away itself.
@@ -77,11 +89,21 @@ export class Laws {
 		return {
 			lms,
 			isRecorded: act.mode === 'normal',
-			isNamed: learner !== 'guest',
+			learner: learner === 'guest' ? undefined : learner,
 			isDamaged: act.damage !== 'none',
 			given: '',
 			done: [],
 		};
+	}
+
+	/** What is made into a report was done by nobody else. */
+	reports(witness: Witness, progress: Progress, report: Report): void {
+		witness.reported = { progress, report };
+		const { learner } = witness;
+		if (learner === undefined) return;
+		const owner = this.#owners.get(progress.registration) ?? learner;
+		this.#owners.set(progress.registration, owner);
+		if (owner !== learner) this.broken.push('one learner is given what another one did');
 	}
 
 	/** Once a visit has opened: what gave way was said. */
@@ -91,7 +113,13 @@ export class Laws {
 		const account = this.of(witness.lms);
 		const { claim, mayBegin = false } = account;
 		account.mayBegin ||= witness.isDamaged;
-		if (phase.kind !== 'playing' || !witness.isNamed || !witness.isRecorded) return;
+		if (phase.kind !== 'playing' || witness.learner === undefined || !witness.isRecorded) return;
+		// An LMS may open a review by itself, where nothing is to be kept.
+		const isKept = handle.visit.saved !== 'unchanged';
+		if (witness.isStorageRefused && isKept && !notices.includes('storage-refused')) {
+			this.broken.push('this browser keeps nothing, and it was not said');
+		}
+		if (account.isMistaken) return;
 		const held = found?.progress;
 		const isEmptied = given === '' && found?.acknowledged === true;
 		const isSaid = notices.includes('device-copy-set-aside');
@@ -111,6 +139,17 @@ export class Laws {
 		if (!isSent && !this.#isStrict) this.of(lms).isMistaken = true;
 	}
 
+	/** One learner has the module open in two courses on one device: the two take each other's progress. */
+	watch(windows: readonly { readonly act: Open; readonly witness: Witness }[]): void {
+		const [one, other] = windows;
+		if (one === undefined || other === undefined || this.#isStrict) return;
+		const isOne = one.act.learner === other.act.learner && one.act.device === other.act.device;
+		if (!isOne || one.act.course === other.act.course) return;
+		for (const { witness } of windows) {
+			Object.assign(this.of(witness.lms), { isBeside: true, isMistaken: true });
+		}
+	}
+
 	acted(witness: Witness, handle: VisitHandle, name: string): void {
 		const screen = screenOf(handle);
 		if (witness.pending?.screen !== screen) witness.pending = { name, screen };
@@ -127,6 +166,8 @@ export class Laws {
 			witness.done.push(witness.pending.name);
 			delete witness.pending;
 		}
+		const isAtPlace = phase.kind === 'playing' && !phase.reviewing && !phase.screen.readOnly;
+		if (isAtPlace) witness.place = phase.screen.place;
 		if (phase.kind === 'failed' && phase.failure.details === '') {
 			this.broken.push('the visit failed and nothing tells a help desk why');
 		}
@@ -174,14 +215,16 @@ export class Laws {
 			mayLackInteractions: account.isLossy === true && !witness.lms.traits.sendsAgain,
 		});
 		if (lack !== undefined) this.broken.push(`the LMS does not hold what was reported: ${lack}`);
+		if (witness.hasBegunAnew) return;
+		if (witness.place && held && JSON.stringify(held.place) !== JSON.stringify(witness.place)) {
+			this.broken.push('the LMS does not hold the place that was shown last');
+		}
 	}
 
 	/** No two records of people who are named hold one registration. */
 	compare(named: readonly Lms[]): void {
 		const held = named.flatMap((lms) =>
-			this.of(lms).wasDamaged || (this.of(lms).isBeside && !this.#isStrict)
-				? []
-				: (this.#held(lms)?.registration ?? []),
+			this.of(lms).wasDamaged || this.of(lms).isBeside ? [] : (this.#held(lms)?.registration ?? []),
 		);
 		if (new Set(held).size < held.length) {
 			this.broken.push('one registration is in two records');
@@ -207,12 +250,7 @@ export class Laws {
 function screenOf({ visit: { phase } }: VisitHandle): string {
 	if (phase.kind !== 'playing') return phase.kind;
 	const { screen } = phase;
-	switch (screen.kind) {
-		case 'scene':
-			return `scene ${screen.activity.number} ${screen.scene.number}`;
-		case 'question':
-			return `question ${screen.attempt} ${screen.question.number}`;
-		default:
-			return screen.kind;
-	}
+	if (screen.kind === 'scene') return `scene ${screen.activity.number} ${screen.scene.number}`;
+	if (screen.kind === 'question') return `question ${screen.attempt} ${screen.question.number}`;
+	return screen.kind;
 }

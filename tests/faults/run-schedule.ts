@@ -1,5 +1,5 @@
 import type { ActivityNumber, Registration } from '../../src/model/ids.ts';
-import type { Progress } from '../../src/model/progress.ts';
+import type { Entry, Progress } from '../../src/model/progress.ts';
 import { createVisit } from '../../src/session/create-visit.ts';
 import * as recordKeeping from '../../src/session/record-keeping.ts';
 import type { VisitEvent, VisitHandle } from '../../src/session/visit.ts';
@@ -83,6 +83,7 @@ export async function runSchedule(
 		setNetwork('up');
 		const account = accountOf(act);
 		const witness = laws.launch(account.lms, act, people[act.learner]);
+		witness.isStorageRefused = devices[act.device]?.weather === 'refused';
 		const state = { alive: true, registration: 0 as Registration, witness };
 		const isAlive = () => state.alive;
 		const tracker = system.launch(account.lms, {
@@ -131,7 +132,7 @@ export async function runSchedule(
 								expectReal(progress);
 								const report = recordKeeping.wantedReport(of, progress);
 								account.told ||= report.completion === 'completed';
-								witness.reported = { progress, report };
+								laws.reports(witness, progress, report);
 								return report;
 							},
 						})
@@ -160,29 +161,23 @@ export async function runSchedule(
 		if (invented) broken.push(`reported though nobody did it: ${invented}`);
 	}
 
+	function note(window: Window, { number }: { number: ActivityNumber }, entry: Entry): void {
+		const { registration, witness, handle } = window;
+		made.note(registration, number, entry);
+		laws.acted(witness, handle, nameOf(registration, number, entry));
+	}
+
 	async function send(window: Window, event: VisitEvent): Promise<void> {
 		const { phase } = window.handle.visit;
 		const isReal = phase.kind === 'playing' && !phase.reviewing && !phase.screen.readOnly;
 		if (isReal && phase.screen.kind === 'scene' && event.type === 'choice.select') {
 			const { activity, scene } = phase.screen;
-			const entry = { kind: 'chose', scene: scene.number, choice: event.choice } as const;
-			made.note(window.registration, activity.number, entry);
-			laws.acted(
-				window.witness,
-				window.handle,
-				nameOf(window.registration, activity.number, entry),
-			);
+			note(window, activity, { kind: 'chose', scene: scene.number, choice: event.choice });
 		}
 		if (isReal && phase.screen.kind === 'question' && event.type === 'response.submit') {
 			const { activity, attempt, question } = phase.screen;
 			const { response } = event;
-			const entry = { kind: 'answered', attempt, question: question.number, response } as const;
-			made.note(window.registration, activity.number, entry);
-			laws.acted(
-				window.witness,
-				window.handle,
-				nameOf(window.registration, activity.number, entry),
-			);
+			note(window, activity, { kind: 'answered', attempt, question: question.number, response });
 		}
 		if (event.type === 'page.returned') {
 			laws.returned(window.witness, network === 'up' && commits !== 'refused');
@@ -190,6 +185,7 @@ export async function runSchedule(
 		if (event.type === 'progress.forget') window.witness.isForgotten = true;
 		if (event.type === 'module.retake' || event.type === 'progress.discard') {
 			laws.of(window.witness.lms).mayBegin = true;
+			window.witness.hasBegunAnew = true;
 		}
 		window.handle.send(event);
 		await rest();
@@ -216,7 +212,6 @@ export async function runSchedule(
 			const invented = held && made.inventedIn(held);
 			if (invented) broken.push(`recorded though nobody did it: ${invented}`);
 			if (account.shared) laws.of(lms).isShared = true;
-			if (slots.every((window) => window?.alive === true)) laws.of(lms).isBeside = true;
 		}
 		for (const window of slots) {
 			if (window?.alive === true) laws.look(window.witness, window.handle);
@@ -224,6 +219,7 @@ export async function runSchedule(
 			if (phase?.kind !== 'failed' || phase.failure.reason !== 'unexpected') continue;
 			broken.push(`the visit stopped: ${phase.failure.details}`);
 		}
+		laws.watch(slots.flatMap((window) => (window?.alive === true ? [window] : [])));
 		laws.compare([...accounts].flatMap(([name, { lms }]) => (name.startsWith('2/') ? [] : [lms])));
 		broken.push(...laws.broken);
 	}
@@ -268,7 +264,10 @@ export async function runSchedule(
 		if (act.do === 'kill' || act.do === 'crash') window.alive = false;
 		if (act.do === 'close' || act.do === 'reload') {
 			const { phase } = window.handle.visit;
-			const isWell = phase.kind === 'playing' && network === 'up' && commits === 'taken';
+			// While storage is slow the screen is behind what was done.
+			const isPrompt = devices.every(({ weather }) => weather !== 'slow');
+			const isWell =
+				phase.kind === 'playing' && network === 'up' && commits === 'taken' && isPrompt;
 			await send(window, { type: 'page.leaving' });
 			window.alive = false;
 			if (isWell) laws.ended(window.witness, window.handle);
