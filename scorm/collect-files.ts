@@ -1,10 +1,14 @@
 import { posix } from 'node:path';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import type { ModuleOutline } from '../src/model/module.ts';
 import { resolveAddress } from './address.ts';
 import { extensionOf } from './file-types.ts';
 import { readPage } from './html-references.ts';
-import { mediaInScript, readDocumentData, type PackagedData } from './module-data.ts';
+import {
+	mediaInScript,
+	readDocumentData,
+	type ModuleName,
+	type PackagedData,
+} from './module-data.ts';
 import type { Spot } from './package-error.ts';
 import { addressProblem, fileProblem, pageProblem } from './package-problems.ts';
 import {
@@ -34,7 +38,7 @@ export interface CollectedFiles {
 /** Find all that a module's page reaches: by its elements, its data, its scripts' imports and its styles. */
 export async function collectFiles(
 	site: ReadonlyMap<string, Uint8Array>,
-	module: ModuleOutline,
+	module: ModuleName,
 ): Promise<CollectedFiles> {
 	const launch = `modules/${module.id}/index.html`;
 	const files = new Map<string, Uint8Array>();

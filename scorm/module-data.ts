@@ -26,6 +26,9 @@ const documentData = z.looseObject({
 /** The JSON block of a module's page, as far as the exporter reads it. */
 export type PackagedData = z.infer<typeof documentData>;
 
+/** What tells a module and its version. */
+export type ModuleName = Pick<PackagedData['outline'], 'id' | 'version'>;
+
 /** Texts for local inserts, by id for every language (`policy`) or for one (`policy.cy`). */
 export type LocalTexts = Readonly<Record<string, string>>;
 

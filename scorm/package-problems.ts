@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import type { ModuleOutline } from '../src/model/module.ts';
 import type { Target } from './address.ts';
 import { extensionOf, isPackagedType, isSafeName, packagedTypeList } from './file-types.ts';
-import type { PackagedData } from './module-data.ts';
+import type { ModuleName, PackagedData } from './module-data.ts';
 import { createProblem, type Spot } from './package-error.ts';
 import type { Reference } from './references.ts';
 
@@ -128,7 +127,7 @@ export function fileProblem(
 /** Why a page's data do not fit the module. */
 export function pageProblem(
 	data: PackagedData | undefined,
-	module: ModuleOutline,
+	module: ModuleName,
 	launch: string,
 ): Diagnostic | undefined {
 	if (data === undefined) {

@@ -1,6 +1,8 @@
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import type { Standard } from '../../src/model/tracking.ts';
+import { collectFiles } from '../collect-files.ts';
 import { manifestName } from '../manifest/manifest.ts';
+import type { ModuleName } from '../module-data.ts';
 import { validateManifest } from '../validate.ts';
 import type { Check } from './report.ts';
 
@@ -28,6 +30,25 @@ export function checkUnnamed(files: ReadonlyMap<string, Uint8Array>): Check {
 		name: 'The manifest names every file',
 		problems: unnamed.map((name) => `${name} is in the zip, and the manifest does not name it.`),
 	};
+}
+
+/** What one of our packages asks for by a written address: all of it must be inside. */
+export async function checkReferences(
+	files: ReadonlyMap<string, Uint8Array>,
+	module: ModuleName,
+): Promise<Check> {
+	const name = 'Everything that the package asks for is in it';
+	try {
+		const { problems } = await collectFiles(files, module);
+		return {
+			name,
+			problems: problems.map(({ location, message }) => `${location.file}: ${message}`),
+		};
+	} catch (error) {
+		// From the reader of scripts, at one that is no script.
+		if (!(error instanceof Error)) throw error;
+		return { name, problems: [`A script of it cannot be read: ${error.message}`] };
+	}
 }
 
 function findMissing(xml: string, files: ReadonlyMap<string, Uint8Array>): readonly string[] {

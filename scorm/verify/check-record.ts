@@ -20,6 +20,7 @@ export function readRecorded(
 	const core = (one: string, other: string): string => elements[is12 ? one : other] ?? '';
 	const timeElement = is12 ? 'cmi.core.session_time' : 'cmi.session_time';
 	const time = calls.findLast(({ args }) => args[0] === timeElement && args.length > 1);
+	const interactionIds = interactionIdsIn(elements);
 	const states = ['cmi.completion_status', 'cmi.success_status'].map((name) => elements[name]);
 	return {
 		status: is12
@@ -29,11 +30,23 @@ export function readRecorded(
 		suspendData: core('cmi.suspend_data', 'cmi.suspend_data'),
 		exit: core('cmi.core.exit', 'cmi.exit'),
 		sessionTime: time?.args[1] ?? '',
-		interactions: Object.keys(elements).filter((name) =>
-			/^cmi\.interactions\.\d+\.result$/.test(name),
-		).length,
+		interactions: interactionIds.filter((id) => id !== '').length,
+		interactionIds,
 		finished: ['LMSFinish', 'Terminate'].includes(calls.at(-1)?.name ?? ''),
 	};
+}
+
+/** By their number; empty where an interaction has no result. */
+function interactionIdsIn(elements: Elements): readonly string[] {
+	const numbers = Object.keys(elements).flatMap((name) => {
+		const number = /^cmi\.interactions\.(\d+)\.result$/.exec(name)?.[1];
+		return number === undefined ? [] : [Number(number)];
+	});
+	return Array.from({ length: Math.max(-1, ...numbers) + 1 }, (_, number) =>
+		numbers.includes(number)
+			? (elements[`cmi.interactions.${String(number)}.id`] ?? 'without an identifier')
+			: '',
+	);
 }
 
 export interface Expected {
@@ -89,7 +102,7 @@ function differ(what: string, found: string, wanted: string): readonly string[] 
 	const shown = found === '' ? 'missing' : `“${found}”`;
 	return [
 		wanted === ''
-			? `${what} is ${shown}, and there should be none.`
-			: `${what} is ${shown} and not “${wanted}”.`,
+			? `${what} that the LMS holds is ${shown}, and there should be none.`
+			: `${what} that the LMS holds is ${shown}, and “${wanted}” was expected.`,
 	];
 }

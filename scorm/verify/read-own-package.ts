@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Activity } from '../../src/model/activity.ts';
 import type { TrackingOptions } from '../../src/model/tracking.ts';
+import type { ModuleName } from '../module-data.ts';
 
 /** What a package of ours says of itself. */
 export interface OwnPackage {
@@ -8,36 +9,81 @@ export interface OwnPackage {
 	readonly activities: readonly Activity[];
 }
 
+/** Who made a package, and whether it can be played. */
+export type PackageOrigin =
+	| { readonly kind: 'foreign' }
+	/** Ours, and not as it was exported: what is wrong, a sentence each. */
+	| {
+			readonly kind: 'damaged';
+			readonly module?: ModuleName;
+			readonly problems: readonly string[];
+	  }
+	| { readonly kind: 'own'; readonly module: ModuleName; readonly own: OwnPackage };
+
+const trackingOptions = z.object({
+	standard: z.enum(['scorm12', 'scorm2004-3', 'scorm2004-4']),
+	status: z.object({
+		onPass: z.enum(['passed', 'completed']),
+		onFail: z.enum(['incomplete', 'failed']),
+	}),
+	responses: z.enum(['words', 'letters', 'none']),
+	objectives: z.boolean(),
+	scoreRange: z.boolean(),
+	limits: z.object({
+		suspendData: z.int().min(1).max(4_096),
+		text: z.int().min(1),
+	}),
+}) satisfies z.ZodType<TrackingOptions>;
+
 const dataBlock = z.object({
-	tracking: z.looseObject({ standard: z.enum(['scorm12', 'scorm2004-3', 'scorm2004-4']) }),
+	tracking: z.unknown(),
 	scripts: z.array(
 		z.object({ language: z.string(), activities: z.array(z.object({ address: z.string() })) }),
 	),
-	outline: z.looseObject({ language: z.string() }),
+	outline: z.object({ id: z.string(), version: z.string(), language: z.string() }),
 });
 
-/** Reads what is played and how it is tracked out of a package; `undefined` where it is none of ours. */
+/** Reads what is played and how it is tracked out of a package. */
 export function readOwnPackage(
 	files: ReadonlyMap<string, Uint8Array>,
 	launch: string,
-): OwnPackage | undefined {
+): PackageOrigin {
 	const page = textOf(files.get(launch));
 	const block = /<script[^>]*\bid="handover"[^>]*>([\s\S]*?)<\/script>/.exec(page)?.[1];
-	const data = dataBlock.safeParse(readJson(block ?? '')).data;
-	if (data === undefined) return undefined;
+	if (block === undefined) return { kind: 'foreign' };
+	const data = dataBlock.safeParse(readJson(block)).data;
+	if (data === undefined) {
+		return { kind: 'damaged', problems: [`${launch}: the data of the module cannot be read.`] };
+	}
+	const { id, version } = data.outline;
+	const module = { id, version };
+	const tracking = trackingOptions.safeParse(data.tracking);
 	const folder = launch.slice(0, launch.lastIndexOf('/') + 1);
 	const scripts = data.scripts.find(({ language }) => language === data.outline.language);
-	const activities = (scripts?.activities ?? []).map(({ address }) =>
-		readJson(
-			/^\s*export default ([\s\S]*?);?\s*$/.exec(textOf(files.get(folder + address)))?.[1] ?? '',
-		),
+	const addresses = (scripts?.activities ?? []).map(({ address }) => folder + address);
+	const activities = addresses.map((path) =>
+		readJson(/^\s*export default ([\s\S]*?);?\s*$/.exec(textOf(files.get(path)))?.[1] ?? ''),
 	);
-	if (activities.length === 0 || activities.includes(undefined)) return undefined;
-	// The exporter writes both from the types that are read here.
-	return {
-		tracking: data.tracking as unknown as TrackingOptions,
-		activities: activities as readonly Activity[],
-	};
+	const problems = [
+		...(tracking.error?.issues ?? []).map(
+			({ path, message }) =>
+				`${launch}: the tracking option ${path.join('.') || 'block'} is not one that the exporter writes. ${message}.`,
+		),
+		...(addresses.length === 0 ? [`${launch} names no activity.`] : []),
+		...addresses.flatMap((path, index) =>
+			activities[index] === undefined
+				? [
+						`${path}, an activity of the module, ${files.has(path) ? 'cannot be read' : 'is missing'}.`,
+					]
+				: [],
+		),
+	];
+	if (tracking.data === undefined || problems.length > 0) {
+		return { kind: 'damaged', module, problems };
+	}
+	// The exporter writes them from the type that is read here.
+	const own = { tracking: tracking.data, activities: activities as readonly Activity[] };
+	return { kind: 'own', module, own };
 }
 
 function textOf(bytes: Uint8Array | undefined): string {

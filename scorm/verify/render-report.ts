@@ -3,19 +3,12 @@ import { standardNames } from '../standard-names.ts';
 import { reportStyles } from './report-styles.ts';
 import {
 	isSound,
+	playTitles,
 	type LmsRow,
 	type PackageReport,
-	type PlayKind,
 	type PlayReport,
 	type VerifyReport,
 } from './report.ts';
-
-const plays: Record<PlayKind, string> = {
-	pass: 'Taken to a pass',
-	fail: 'Every question wrong',
-	interruption: 'Left half-way, opened on another computer',
-	outage: 'Network lost twice',
-};
 
 /** A report as one HTML page that needs nothing else: to read, to print, to send on. */
 export function renderReport(report: VerifyReport): string {
@@ -63,13 +56,19 @@ function renderPackage(about: PackageReport): string {
 	return `<section>
 <h2>${escapeHtml(about.title)}</h2>
 <p><code>${escapeHtml(about.name)}</code>${kind}: ${mark(about.ok)}</p>
-${about.ours ? '' : '<p>This package was not made by Handover, so it was <strong>not played</strong>. Only what can be seen without playing it was checked.</p>'}
+${renderUnplayed(about)}
 <h3>The package itself</h3>
 <ul>
 ${about.checks.map(({ name, problems }) => `<li>${escapeHtml(name)}: ${mark(problems.length === 0)}${list(problems)}</li>`).join('\n')}
 </ul>
 ${about.rows.map(renderRow).join('\n')}
 </section>`;
+}
+
+function renderUnplayed({ ours, rows }: PackageReport): string {
+	if (rows.length > 0) return '';
+	const reason = ours ? 'cannot be read as it was exported' : 'was not made by Handover';
+	return `<p>This package ${reason}, so it was <strong>not played</strong>. Only what can be seen without playing it was checked.</p>`;
 }
 
 function renderRow(row: LmsRow): string {
@@ -84,12 +83,12 @@ ${table(
 }
 
 function renderPlay(play: PlayReport): readonly string[] {
-	const { kind, problems, skipped, recorded } = play;
-	const name = `${plays[kind]} <small>${String(play.screens)} screens, ${String(play.seconds)} s</small>`;
-	if (skipped !== undefined) return [plays[kind], escapeHtml(skipped), '', '', '', '', ''];
+	const { kind, problems, remarks = [], skipped, recorded } = play;
+	const name = `${playTitles[kind]} <small>${String(play.screens)} screens, ${String(play.seconds)} s</small>`;
+	if (skipped !== undefined) return [playTitles[kind], escapeHtml(skipped), '', '', '', '', ''];
 	return [
 		name,
-		mark(problems.length === 0) + list(problems),
+		mark(problems.length === 0) + list([...problems, ...remarks]),
 		escapeHtml(recorded?.status ?? 'unknown'),
 		escapeHtml(recorded?.score ?? ''),
 		String(recorded?.interactions ?? 0),

@@ -43,9 +43,18 @@ export interface LmsRow {
 export const playKinds = ['pass', 'fail', 'interruption', 'outage'] as const;
 export type PlayKind = (typeof playKinds)[number];
 
+export const playTitles: Readonly<Record<PlayKind, string>> = {
+	pass: 'Taken to a pass',
+	fail: 'Every question wrong',
+	interruption: 'Left half-way, opened on another computer',
+	outage: 'Network lost again and again',
+};
+
 export interface PlayReport {
 	readonly kind: PlayKind;
 	readonly problems: readonly string[];
+	/** What the LMS itself makes unavoidable, a sentence each. */
+	readonly remarks?: readonly string[];
 	/** Why it was not played, such as a module without an assessment, which nobody can fail. */
 	readonly skipped?: string;
 	/** What the LMS held at the end. */
@@ -64,6 +73,8 @@ export interface Recorded {
 	readonly sessionTime: string;
 	/** Interactions that have a result. */
 	readonly interactions: number;
+	/** Their identifiers by their number; empty where one has no result. */
+	readonly interactionIds: readonly string[];
 	/** Whether the session was ended by the package. */
 	readonly finished: boolean;
 }

@@ -24,6 +24,7 @@ export const cy: Strings = {
 		minutesLeft: (number) => `Tua ${minutes(number)} ar ôl`,
 		goodPlaceToStop: 'Mae hwn yn lle da i aros, os oes angen. Cedwir eich lle.',
 		allActivities: 'Pob gweithgaredd',
+		tryAgain: 'Ceisio eto',
 		couldNotLoad:
 			'Nid oedd modd llwytho’r dudalen. Gwiriwch eich rhwydwaith a rhowch gynnig arall arni.',
 	},

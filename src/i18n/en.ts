@@ -25,6 +25,7 @@ export const en = {
 		minutesLeft: (number: number) => `About ${count(number, 'minute', 'minutes')} left`,
 		goodPlaceToStop: 'This is a good place to stop if you need to. Your place is kept.',
 		allActivities: 'All activities',
+		tryAgain: 'Try again',
 		couldNotLoad: 'This page could not be loaded. Check your network and try again.',
 	},
 	kinds: { page: 'Reading', scenario: 'Scenario', assessment: 'Questions' },

@@ -30,6 +30,8 @@ export interface Player {
 	readonly loadFailed: boolean;
 	/** That the package speaks; for a help desk. */
 	readonly standard: Standard | undefined;
+	/** Asks once more for the later screens that could not be loaded. */
+	loadAgain(): void;
 	send(event: VisitEvent): void;
 	/** As the visit gives them. */
 	results(): Promise<Results | undefined>;

@@ -122,6 +122,10 @@ export class PlayerState implements Player {
 		return this.#later !== undefined;
 	}
 
+	loadAgain(): void {
+		void this.loadLater();
+	}
+
 	/** Loads the later screens where one of them, or what stands above a screen, is to be shown. */
 	loadWhatIsShown(): void {
 		const { phase, notices } = this.#parts.handle.visit;

@@ -109,14 +109,20 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 
 const answerable: readonly Screen['kind'][] = ['scene', 'question', 'page'];
 
-/** Calls `work` once, when the learner has a first decision before them and the browser has nothing better to do. */
+/**
+ * Calls `work` once the browser has nothing better to do: when the learner has a first decision before them, or at once
+ * where they come back, and may lose the network before the next.
+ */
 function whenFirstAnswerable(handle: VisitHandle, work: () => void): void {
+	const { phase: first } = handle.visit;
+	const isBack = first.kind === 'playing' && first.screen.kind !== 'start';
 	const stop = handle.subscribe(look);
 	look();
 
 	function look() {
 		const { phase } = handle.visit;
-		if (phase.kind !== 'playing' || !answerable.includes(phase.screen.kind)) return;
+		if (phase.kind !== 'playing') return;
+		if (!isBack && !answerable.includes(phase.screen.kind)) return;
 		stop();
 		// Safari has no idle callbacks.
 		if ('requestIdleCallback' in window) requestIdleCallback(work);

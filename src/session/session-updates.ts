@@ -191,12 +191,14 @@ export function updateOnReported(
 	};
 }
 
-export function updateOnTrackingFailure({ lms, notices }: SessionContext, error: unknown): Update {
+export function updateOnTrackingFailure(context: SessionContext, error: unknown): Update {
+	const { lms, notices, keeping } = context;
 	// Asking again is no use where the LMS has ended the session.
 	const isClosed = error instanceof TrackingError && error.advice === 'reopen';
 	const failures = lms.failures + 1;
 	return {
-		lms: { ...lms, isClosed, failures, error },
+		// The tracker heard it with the first report; told again, it would hold back what came after.
+		lms: { ...lms, ...(keeping && { baseline: undefined }), isClosed, failures, error },
 		notices: withNotice(notices, ...troubleOf(error, failures)),
 	};
 }

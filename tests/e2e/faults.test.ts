@@ -2,16 +2,16 @@ import { FaultyVisit, type Act } from './faulty-visit.ts';
 import { expect, test } from './test.ts';
 
 /*
- * Whole visits of the real package in a real browser, cut short in ways that a seed decides. One alone, or others:
- * FAULT_SEED=17 npx playwright test --config tests/config/playwright.config.ts faults
+ * Whole visits of the real package in a real browser, cut short in ways that a seed decides. `npm run
+ * bench:faults:browser` runs 40 of them. One alone:
+ * FAULT_SEED=17 npx playwright test --config tests/config/playwright.config.ts e2e/faults
  */
 const zip = 'social-media-1.0.0-scorm12.zip';
 const lmss = ['standard', 'esr', 'learning-hub', 'moodle'] as const;
-const [first, last] = [process.env['FAULT_SEED'] ?? '1', process.env['FAULT_SEED'] ?? '40'];
-const seeds = Array.from(
-	{ length: Number(last) - Number(first) + 1 },
-	(_, index) => index + Number(first),
-);
+const alone = process.env['FAULT_SEED'];
+const runs = Number(process.env['FAULT_RUNS'] ?? '12');
+const seeds =
+	alone === undefined ? Array.from({ length: runs }, (_, index) => index + 1) : [Number(alone)];
 
 /** Numbers from 0 up to 1, the same for the same seed. */
 function createRandom(seed: number): () => number {

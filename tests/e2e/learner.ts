@@ -82,7 +82,7 @@ export class Learner {
 	/** Presses *Continue* and waits until another screen has come. */
 	async continue(): Promise<void> {
 		const before = await this.#shown();
-		await this.root.getByRole('button', { name: 'Continue', exact: true }).click();
+		await this.press(/^Continue$/);
 		await expect.poll(() => this.#shown(), { intervals: [20, 50, 100, 250] }).not.toBe(before);
 	}
 

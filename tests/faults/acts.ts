@@ -31,6 +31,20 @@ type Damage = 'none' | 'cut' | 'garbled' | 'foreign';
 export type StorageWeather = 'works' | 'full' | 'slow' | 'refused';
 export type Schedule = readonly Act[];
 
+/** What content is given in the place of `text`. */
+export function damaged(text: string, damage: Damage): string {
+	switch (damage) {
+		case 'none':
+			return text;
+		case 'cut':
+			return text.slice(0, text.length >> 1);
+		case 'garbled':
+			return text.replace(/[A-M]/g, 'z');
+		case 'foreign':
+			return 'another-content-was-here';
+	}
+}
+
 const learner = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const, 2 as const);
 const course = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const);
 const device = fc.constantFrom(0 as const, 0 as const, 0 as const, 1 as const);

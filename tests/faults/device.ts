@@ -1,6 +1,10 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Clock } from '../../src/session/clock.ts';
-import { StorageError, type ProgressStore } from '../../src/session/progress-store.ts';
+import {
+	StorageError,
+	type ProgressStore,
+	type StoredProgress,
+} from '../../src/session/progress-store.ts';
 import { createDexieProgressStore } from '../../src/storage/dexie-progress-store.ts';
 import { createMemoryProgressStore } from '../../src/storage/memory-progress-store.ts';
 import { createFakeLocks } from '../fixtures/fake-locks.ts';
@@ -12,7 +16,11 @@ export interface Device {
 	/** Shared by its windows. */
 	readonly locks: ReturnType<typeof createFakeLocks>;
 	/** For one window. */
-	open(window: { readonly isAlive: () => boolean }): Promise<ProgressStore>;
+	open(window: {
+		readonly isAlive: () => boolean;
+		/** Told what was held when it was asked for. */
+		readonly found: (held: StoredProgress | undefined) => void;
+	}): Promise<ProgressStore>;
 	/** Work that takes real turns of the event loop. */
 	readonly busy: () => number;
 }
@@ -47,7 +55,7 @@ export function createDevice(
 		weather: 'works',
 		locks: createFakeLocks(),
 		busy: () => busy,
-		async open({ isAlive }) {
+		async open({ isAlive, found }) {
 			// As `openProgressStore` gives it where the browser refuses.
 			if (device.weather === 'refused') return createMemoryProgressStore(clock);
 			const store = await connect();
@@ -62,7 +70,11 @@ export function createDevice(
 
 			return {
 				durable: true,
-				load: (of) => really(() => store.load(of)),
+				async load(of) {
+					const held = await really(() => store.load(of));
+					found(held);
+					return held;
+				},
 				marked: (of) => really(() => store.marked(of)),
 				append: (of, step) => write(() => store.append(of, step)),
 				replace: (of, progress) => write(() => store.replace(of, progress)),

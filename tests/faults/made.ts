@@ -65,7 +65,8 @@ function isRight({ question, response }: Extract<Entry, { kind: 'answered' }>): 
 	return options.every(({ correct, number }) => correct === response.options.includes(number));
 }
 
-function nameOf(registration: Registration, activity: ActivityNumber, entry: Entry): string {
+/** Names an entry of a registration, the same wherever it is met. */
+export function nameOf(registration: Registration, activity: ActivityNumber, entry: Entry): string {
 	const what =
 		entry.kind === 'chose'
 			? `${entry.scene}>${entry.choice}`

@@ -1,14 +1,15 @@
 import type { ActivityNumber, Registration } from '../../src/model/ids.ts';
-import type { Progress } from '../../src/model/progress.ts';
+import type { Entry, Progress } from '../../src/model/progress.ts';
 import { createVisit } from '../../src/session/create-visit.ts';
 import * as recordKeeping from '../../src/session/record-keeping.ts';
 import { createWebLocksLeadership } from '../../src/storage/web-locks-leadership.ts';
 import type { VisitEvent, VisitHandle } from '../../src/session/visit.ts';
 import { createFakeTime, settle } from '../fixtures/fake-world.ts';
-import type { Act, Schedule } from './acts.ts';
+import { damaged, type Act, type Schedule } from './acts.ts';
 import { createDevice } from './device.ts';
 import { faultyModule as module } from './faulty-module.ts';
-import { Made } from './made.ts';
+import { Laws, type Witness } from './laws.ts';
+import { Made, nameOf } from './made.ts';
 import { nextEvent } from './next-event.ts';
 import type { System } from './systems.ts';
 
@@ -20,6 +21,7 @@ export async function runSchedule(
 	system: System,
 	schedule: Schedule,
 	kind: 'memory' | 'Dexie' = 'memory',
+	{ isStrict = false }: { readonly isStrict?: boolean } = {},
 ): Promise<void> {
 	const time = createFakeTime();
 	const delay = (ms: number) => new Promise<void>((resolve) => void time.schedule(resolve, ms));
@@ -38,6 +40,7 @@ export async function runSchedule(
 		}
 	>();
 	const made = new Made();
+	const laws = new Laws(system, isStrict);
 	const slots: (Window | undefined)[] = [undefined, undefined];
 	let network: 'up' | 'down' | 'logged-out' = 'up';
 	let commits: 'taken' | 'refused' | 'slow' = 'taken';
@@ -48,6 +51,7 @@ export async function runSchedule(
 		readonly handle: VisitHandle;
 		alive: boolean;
 		registration: Registration;
+		readonly witness: Witness;
 	}
 
 	async function rest(): Promise<void> {
@@ -71,7 +75,10 @@ export async function runSchedule(
 
 	function setNetwork(is: typeof network): void {
 		network = is;
-		for (const { lms } of accounts.values()) lms.network.isUp = is === 'up';
+		for (const { lms } of accounts.values()) {
+			lms.network.isUp = is === 'up';
+			if (is !== 'up') laws.of(lms).isLossy = true;
+		}
 	}
 
 	/** The browser gives what it held to the windows that are left. */
@@ -86,7 +93,9 @@ export async function runSchedule(
 		const device = devices[act.device];
 		setNetwork('up');
 		const account = accountOf(act);
-		const state = { alive: true, registration: 0 as Registration };
+		const witness = laws.launch(account.lms, act, people[act.learner]);
+		witness.isStorageRefused = device.weather === 'refused';
+		const state = { alive: true, registration: 0 as Registration, witness };
 		const isAlive = () => state.alive;
 		const tracker = system.launch(account.lms, {
 			settings: {
@@ -106,13 +115,7 @@ export async function runSchedule(
 			meddling: {
 				isAlive,
 				isRefusing: () => commits === 'refused',
-				damage: (text) =>
-					({
-						none: text,
-						cut: text.slice(0, text.length >> 1),
-						garbled: text.replace(/[A-M]/g, 'z'),
-						foreign: 'another-content-was-here',
-					})[act.damage],
+				damage: (text) => damaged((witness.given = text), act.damage),
 			},
 		});
 		const loaded = new Set<ActivityNumber>();
@@ -133,17 +136,19 @@ export async function runSchedule(
 							...recordKeeping,
 							prepareProgress: (ports, of, progress) => {
 								state.registration = progress.registration;
+								witness.resumed ??= progress;
 								return recordKeeping.prepareProgress(ports, of, progress);
 							},
 							wantedReport: (of, progress) => {
 								expectReal(progress);
 								const report = recordKeeping.wantedReport(of, progress);
 								account.told ||= report.completion === 'completed';
+								laws.reports(witness, progress, report);
 								return report;
 							},
 						})
 					: Promise.reject(new Error('offline')),
-			openStore: () => device.open({ isAlive }),
+			openStore: () => device.open({ isAlive, found: (held) => (witness.found ??= held) }),
 			tracker,
 			leadership: createWebLocksLeadership(
 				device.locks.locksOf(isAlive),
@@ -158,6 +163,7 @@ export async function runSchedule(
 		});
 		slots[act.slot] = Object.assign(state, { act, handle });
 		await rest();
+		laws.opened(witness, handle);
 	}
 
 	const broken: string[] = [];
@@ -166,19 +172,31 @@ export async function runSchedule(
 		if (invented) broken.push(`reported though nobody did it: ${invented}`);
 	}
 
+	function note(window: Window, { number }: { number: ActivityNumber }, entry: Entry): void {
+		const { registration, witness, handle } = window;
+		made.note(registration, number, entry);
+		laws.acted(witness, handle, nameOf(registration, number, entry));
+	}
+
 	async function send(window: Window, event: VisitEvent): Promise<void> {
 		const { phase } = window.handle.visit;
 		const isReal = phase.kind === 'playing' && !phase.reviewing && !phase.screen.readOnly;
 		if (isReal && phase.screen.kind === 'scene' && event.type === 'choice.select') {
 			const { activity, scene } = phase.screen;
-			const entry = { kind: 'chose', scene: scene.number, choice: event.choice } as const;
-			made.note(window.registration, activity.number, entry);
+			note(window, activity, { kind: 'chose', scene: scene.number, choice: event.choice });
 		}
 		if (isReal && phase.screen.kind === 'question' && event.type === 'response.submit') {
 			const { activity, attempt, question } = phase.screen;
 			const { response } = event;
-			const entry = { kind: 'answered', attempt, question: question.number, response } as const;
-			made.note(window.registration, activity.number, entry);
+			note(window, activity, { kind: 'answered', attempt, question: question.number, response });
+		}
+		if (event.type === 'page.returned') {
+			laws.returned(window.witness, network === 'up' && commits !== 'refused');
+		}
+		if (event.type === 'progress.forget') window.witness.isForgotten = true;
+		if (event.type === 'module.retake' || event.type === 'progress.discard') {
+			laws.of(window.witness.lms).mayBegin = true;
+			window.witness.hasBegunAnew = true;
 		}
 		window.handle.send(event);
 		await rest();
@@ -206,12 +224,40 @@ export async function runSchedule(
 			const held = recordKeeping.decodeSuspendData(module.outline.lock, text);
 			const invented = held && made.inventedIn(held);
 			if (invented) broken.push(`recorded though nobody did it: ${invented}`);
+			// A window that follows tells the LMS nothing, so that what one has done is with the other.
+			if (account.shared || live.length > 1) laws.of(lms).isShared = true;
 		}
 		for (const window of slots) {
+			if (window?.alive === true) laws.look(window.witness, window.handle);
 			const phase = window?.handle.visit.phase;
 			if (phase?.kind !== 'failed' || phase.failure.reason !== 'unexpected') continue;
 			broken.push(`the visit stopped: ${phase.failure.details}`);
 		}
+		laws.watch(slots.flatMap((window) => (window?.alive === true ? [window] : [])));
+		laws.compare([...accounts].flatMap(([name, { lms }]) => (name.startsWith('2/') ? [] : [lms])));
+		broken.push(...laws.broken);
+	}
+
+	/** All works again for a while, and then every visit ends. */
+	async function endWell(): Promise<void> {
+		await perform({ do: 'network', is: 'up' });
+		await perform({ do: 'commits', are: 'taken' });
+		await perform({ do: 'storage', is: 'works' });
+		for (const window of slots)
+			if (window?.alive === true) await send(window, { type: 'network.online' });
+		await perform({ do: 'time', seconds: 600 });
+		look();
+		for (const window of slots) {
+			if (window?.alive !== true) continue;
+			const { phase } = window.handle.visit;
+			laws.settled(window.witness, window.handle);
+			await send(window, { type: 'learner.exit' });
+			await time.pass(10_000);
+			window.alive = false;
+			if (phase.kind === 'playing') laws.ended(window.witness, window.handle);
+		}
+		broken.push(...laws.broken);
+		if (broken.length > 0) throw new Error(`${system.name}, at the end: ${broken[0] ?? ''}`);
 	}
 
 	async function perform(act: Act): Promise<void> {
@@ -231,8 +277,14 @@ export async function runSchedule(
 		if (window?.alive !== true) return;
 		if (act.do === 'kill' || act.do === 'crash') kill(window);
 		if (act.do === 'close' || act.do === 'reload') {
+			const { phase } = window.handle.visit;
+			// While storage is slow the screen is behind what was done.
+			const isPrompt = devices.every(({ weather }) => weather !== 'slow');
+			const isWell =
+				phase.kind === 'playing' && network === 'up' && commits === 'taken' && isPrompt;
 			await send(window, { type: 'page.leaving' });
 			kill(window);
+			if (isWell) laws.ended(window.witness, window.handle);
 		}
 		if (act.do === 'crash' || act.do === 'reload') return open(window.act);
 		if (act.do === 'kill' || act.do === 'close') return;
@@ -253,5 +305,5 @@ export async function runSchedule(
 			);
 		}
 	}
-	for (const window of slots) if (window) window.alive = false;
+	await endWell();
 }

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { profiles } from '../../../scorm/lms/profiles/find-profile.ts';
 import { makeReport, type PackageReport } from '../../../scorm/verify/report.ts';
 import { renderReport } from '../../../scorm/verify/render-report.ts';
 import { buildLms, isLmsStale } from '../build-lms.ts';
@@ -18,17 +19,25 @@ export const verify: Command = {
 with an interruption and with a lost network. Checks what is recorded, and the package itself.
 Writes a report to read (.html) and one for programs (.json).
 
-Usage: handover verify <zip>… [--out <folder>]
+Usage: handover verify <zip>… [--lms <id>] [--out <folder>]
 
+  --lms    only the stand-in of one LMS: ${profiles.map(({ id }) => id).join(', ')}
   --out    the folder for the reports (beside the first zip)
 
 One zip gives <zip>-report.html, several give packages-report.html with a table of all.
 A package that Handover did not make cannot be played: what can be checked without that is checked.
 Exit code 1 when anything is not as it must be.`,
 	async run(args, context) {
-		const { values, positionals } = readArguments(args, { out: { type: 'string' } }, Infinity);
+		const { values, positionals } = readArguments(
+			args,
+			{ out: { type: 'string' }, lms: { type: 'string' } },
+			Infinity,
+		);
 		const [first] = positionals;
 		if (first === undefined) throw new UsageError('Which package? Give the path of a zip.');
+		if (values.lms !== undefined && !profiles.some(({ id }) => id === values.lms)) {
+			throw new UsageError(`“${values.lms}” is no LMS that is known here.`);
+		}
 		const names = positionals.map((path) => basename(path));
 		if (new Set(names).size < names.length) {
 			throw new UsageError('Two of the zips have the same name. Rename one.');
@@ -37,7 +46,7 @@ Exit code 1 when anything is not as it must be.`,
 		for (const path of positionals) {
 			checked.push(await checkZip(basename(path), await readZip(path)));
 		}
-		const packages = await playAll(checked, positionals, context);
+		const packages = await playAll(checked, positionals, { ...context, only: values.lms });
 		const folder = values.out === undefined ? dirname(resolve(first)) : resolve(values.out);
 		await mkdir(folder, { recursive: true });
 		const report = makeReport(packages, new Date().toISOString());
@@ -69,11 +78,11 @@ async function readZip(path: string): Promise<Uint8Array> {
 async function playAll(
 	checked: readonly CheckedPackage[],
 	paths: readonly string[],
-	context: Context,
+	context: Context & { readonly only: string | undefined },
 ): Promise<readonly PackageReport[]> {
 	sayChecks(checked, context);
 	if (checked.every((one) => !isPlayable(one))) return checked.map(({ report }) => report);
-	const { terminal, project, stop } = context;
+	const { terminal, project, stop, only } = context;
 	if (await isLmsStale(project)) {
 		await terminal.step('Building the embedded LMS', () => buildLms(project));
 	}
@@ -94,7 +103,8 @@ async function playAll(
 			else {
 				terminal.say(`Playing ${one.report.name}`);
 				const { lmsAddress } = server;
-				reports.push(await playEverywhere(one, { browser, lmsAddress, terminal, stop }));
+				const place = { browser, lmsAddress, terminal, stop, ...(only !== undefined && { only }) };
+				reports.push(await playEverywhere(one, place));
 			}
 		}
 		return reports;
@@ -110,9 +120,14 @@ function isPlayable(one: CheckedPackage): one is Playable {
 }
 
 function sayChecks(checked: readonly CheckedPackage[], { terminal }: Context): void {
-	for (const { report } of checked) {
+	for (const one of checked) {
+		const { report } = one;
 		const problems = report.checks.flatMap((check) => check.problems);
-		const kind = report.ours ? '' : ' It is none of ours, so it is not played.';
+		const kind = report.ours
+			? isPlayable(one)
+				? ''
+				: ' It is not as it was exported, so it is not played.'
+			: ' It is none of ours, so it is not played.';
 		terminal.say(
 			`${report.name}: ${problems.length === 0 ? 'manifest and files are sound.' : 'something is wrong with it.'}${kind}`,
 		);

@@ -31,6 +31,9 @@ export class LaunchedModule {
 				this.#faults.push(`It asked for ${address}, outside its own folder.`);
 			}
 		});
+		page.on('websocket', (socket) => {
+			this.#faults.push(`It opened a socket to ${socket.url()}.`);
+		});
 		page.on('console', (message) => {
 			if (message.type() === 'error' && !this.#lost) {
 				this.#faults.push(`The browser said: ${message.text()}`);

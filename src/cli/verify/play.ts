@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from '@playwright/test';
 import { findPicks } from '../../../scorm/verify/answers.ts';
-import type { Landing } from '../../../scorm/verify/autopilot.ts';
+import type { Flight, Landing } from '../../../scorm/verify/autopilot.ts';
 import { checkRecord } from '../../../scorm/verify/check-record.ts';
 import type { OwnPackage } from '../../../scorm/verify/read-own-package.ts';
 import type { PlayKind, PlayReport } from '../../../scorm/verify/report.ts';
@@ -17,6 +17,8 @@ export interface PlayOptions {
 const manySteps = 1_000;
 /** Screens gone past between two changes of the network. */
 const outage = 6;
+/** Two questions and what is said to each. */
+const briefly = 4;
 
 /** Plays a package once in an LMS, in a browser that has never seen it, and checks what was recorded. */
 export async function play(options: PlayOptions): Promise<PlayReport> {
@@ -94,10 +96,11 @@ async function takeModule(
 			break;
 		}
 		case 'outage':
-			for (const network of ['up', 'swallows', 'up', 'refuses', 'up'] as const) {
-				await module.setNetwork(network);
-				landings.push(await module.fly({ ...toTheEnd, steps: outage }));
-			}
+			landings.push(await module.fly({ ...toTheEnd, steps: outage }));
+			landings.push(...(await loseTwice(module, { ...toTheEnd, steps: outage })));
+			// Each answer is an interaction, which no later report holds again unless it is told twice.
+			landings.push(await module.fly({ ...toTheEnd, until: [...until, 'question'] }));
+			landings.push(...(await loseTwice(module, { ...toTheEnd, steps: briefly })));
 	}
 	landings.push(await module.fly(toTheEnd));
 	return {
@@ -105,6 +108,16 @@ async function takeModule(
 		screens: landings.reduce((sum, { steps }) => sum + steps, 0),
 		problems: [...problems, ...landings.flatMap(({ problem }) => problem ?? [])],
 	};
+}
+
+/** The network says yes and loses all, comes back, says no, and comes back. */
+async function loseTwice(module: LaunchedModule, flight: Flight): Promise<readonly Landing[]> {
+	const landings: Landing[] = [];
+	for (const network of ['swallows', 'up', 'refuses', 'up'] as const) {
+		await module.setNetwork(network);
+		landings.push(await module.fly(flight));
+	}
+	return landings;
 }
 
 /** About half of the screens: somewhere in the middle of its activities. */

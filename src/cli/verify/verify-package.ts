@@ -1,15 +1,23 @@
 import type { Browser } from '@playwright/test';
 import { profiles } from '../../../scorm/lms/profiles/find-profile.ts';
-import { checkPackage, checkUnnamed } from '../../../scorm/verify/check-package.ts';
+import {
+	checkPackage,
+	checkReferences,
+	checkUnnamed,
+} from '../../../scorm/verify/check-package.ts';
+import { sendsChangesOnly } from '../../../scorm/lms/quirks/sends-changes-only.ts';
+import { comparePlays } from '../../../scorm/verify/compare-plays.ts';
 import { settingsFor } from '../../../scorm/verify/import-settings.ts';
 import { readOwnPackage, type OwnPackage } from '../../../scorm/verify/read-own-package.ts';
 import {
 	makePackageReport,
 	playKinds,
+	playTitles,
 	type LmsRow,
 	type PackageReport,
 	type PlayReport,
 } from '../../../scorm/verify/report.ts';
+import { CommandError } from '../command.ts';
 import { openPackage, type OpenedPackage } from '../server/open-package.ts';
 import { ZipError } from '../server/zip-error.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,10 +37,18 @@ export async function checkZip(name: string, zip: Uint8Array): Promise<CheckedPa
 		return { report: makePackageReport({ name, title: name, ours: false, checks, rows: [] }) };
 	}
 	const { summary, files } = opened;
-	const own = readOwnPackage(files, /^[^?#]*/.exec(summary.launch)?.[0] ?? '');
-	const checks = [...(await checkPackage(files)), ...(own ? [checkUnnamed(files)] : [])];
+	const launch = /^[^?#]*/.exec(summary.launch)?.[0] ?? '';
+	const origin = readOwnPackage(files, launch);
+	const checks = [...(await checkPackage(files))];
 	const about = { name, title: summary.title, checks, rows: [] };
-	if (own === undefined) return { report: makePackageReport({ ...about, ours: false }) };
+	if (origin.kind === 'foreign') return { report: makePackageReport({ ...about, ours: false }) };
+	checks.push(checkUnnamed(files));
+	if (origin.module) checks.push(await checkReferences(files, origin.module));
+	if (origin.kind === 'damaged') {
+		checks.push({ name: 'It is as it was exported, and can be played', problems: origin.problems });
+		return { report: makePackageReport({ ...about, ours: true }) };
+	}
+	const { own } = origin;
 	const { standard } = own.tracking;
 	return { own, report: makePackageReport({ ...about, ours: true, standard }) };
 }
@@ -42,25 +58,31 @@ export interface Place {
 	readonly lmsAddress: string;
 	readonly terminal: Terminal;
 	readonly stop: AbortSignal;
+	/** The one LMS to play in, by its profile; every LMS of the package's standard without it. */
+	readonly only?: string;
 }
 
-/** Plays a package in every LMS of its standard, two plays at a time. */
+/** Plays a package in the LMSs of its standard, two plays at a time. */
 export async function playEverywhere(
 	{ report, own }: Required<CheckedPackage>,
-	{ browser, lmsAddress, terminal, stop }: Place,
+	{ browser, lmsAddress, terminal, stop, only }: Place,
 ): Promise<PackageReport> {
 	const rows: LmsRow[] = [];
 	const isAssessed = own.activities.some(({ kind }) => kind === 'assessment');
 	const spoken = own.tracking.standard === 'scorm12' ? 'scorm12' : 'scorm2004';
-	for (const { id, name, standard, evidence } of profiles) {
-		if (standard !== spoken) continue;
+	for (const { id, name, standard, evidence, quirks } of profiles) {
+		if (standard !== spoken || id !== (only ?? id)) continue;
 		stop.throwIfAborted();
 		const about = { lmsAddress, zip: report.name, profile: id };
-		const plays = await terminal.step(`  ${name}`, () =>
-			inPairs(playKinds, (kind) => play({ browser, about, own, kind })),
+		const plays = comparePlays(
+			await terminal.step(`  ${name}`, () =>
+				inPairs(playKinds, (kind) => play({ browser, about, own, kind })),
+			),
+			{ sendsOnce: quirks.some((quirk) => quirk.name === sendsChangesOnly.name) },
 		);
-		for (const { kind, problems } of plays) {
-			for (const problem of problems) terminal.say(`    ${kind}: ${problem}`);
+		for (const { kind, problems, remarks = [] } of plays) {
+			for (const problem of [...problems, ...remarks])
+				terminal.say(`    ${name}, ${playTitles[kind]}: ${problem}`);
 		}
 		rows.push({
 			profile: id,
@@ -69,6 +91,12 @@ export async function playEverywhere(
 			settings: settingsFor(id, own.tracking, isAssessed),
 			plays,
 		});
+	}
+	if (rows.length === 0) {
+		throw new CommandError(
+			`${report.name} is of ${spoken}, and ${only ?? 'no LMS'} does not take that.`,
+			'Leave --lms out, or name another LMS.',
+		);
 	}
 	return makePackageReport({ ...report, rows });
 }

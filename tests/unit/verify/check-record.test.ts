@@ -11,6 +11,7 @@ const passed: Recorded = {
 	exit: 'suspend',
 	sessionTime: '0000:00:05',
 	interactions: 3,
+	interactionIds: ['the-photo', 'check.one', 'check.two'],
 	finished: true,
 };
 const expected: Expected = { kind: 'pass', tracking: genericTracking, assessed: true };
@@ -21,9 +22,12 @@ describe('a record', () => {
 	});
 
 	test.each<[Partial<Recorded>, string]>([
-		[{ status: 'incomplete' }, 'The status is “incomplete” and not “passed”.'],
-		[{ score: '' }, 'The score is missing and not “100”.'],
-		[{ exit: '' }, 'The exit is missing and not “suspend”.'],
+		[
+			{ status: 'incomplete' },
+			'The status that the LMS holds is “incomplete”, and “passed” was expected.',
+		],
+		[{ score: '' }, 'The score that the LMS holds is missing, and “100” was expected.'],
+		[{ exit: '' }, 'The exit that the LMS holds is missing, and “suspend” was expected.'],
 		[{ suspendData: 'a=b' }, 'other characters'],
 		[{ suspendData: 'a'.repeat(4097) }, '4097 characters of 4096'],
 		[{ sessionTime: '0000:00:00.50' }, 'no time of a second or more'],
@@ -41,12 +45,14 @@ describe('a record', () => {
 		const status = { ...genericTracking.status, onFail: 'failed' as const };
 
 		expect(checkRecord(failed, { ...fail, tracking: { ...genericTracking, status } })).toEqual([]);
-		expect(checkRecord(failed, fail)).toEqual(['The status is “failed” and not “incomplete”.']);
+		expect(checkRecord(failed, fail)).toEqual([
+			'The status that the LMS holds is “failed”, and “incomplete” was expected.',
+		]);
 	});
 
 	test('of a module without an assessment has no score', () => {
 		expect(checkRecord(passed, { ...expected, assessed: false })).toEqual([
-			'The score is “100”, and there should be none.',
+			'The score that the LMS holds is “100”, and there should be none.',
 		]);
 	});
 
@@ -54,7 +60,9 @@ describe('a record', () => {
 		const elements = {
 			'cmi.core.lesson_status': 'passed',
 			'cmi.core.exit': 'suspend',
-			'cmi.interactions.0.result': 'correct',
+			'cmi.interactions.0.id': 'the-photo',
+			'cmi.interactions.1.id': 'check.one',
+			'cmi.interactions.1.result': 'correct',
 		};
 		const calls = [
 			{ name: 'LMSSetValue', args: ['cmi.core.session_time', '0000:00:07'] },
@@ -68,6 +76,7 @@ describe('a record', () => {
 			exit: 'suspend',
 			sessionTime: '0000:00:07',
 			interactions: 1,
+			interactionIds: ['', 'check.one'],
 			finished: true,
 		});
 	});
