@@ -28,6 +28,16 @@ export const troubles: readonly Trouble[] = [
 		todo: 'Log in, and open the module again from the training page. What was saved is still there.',
 	},
 	{
+		see: '“No training system was found”',
+		means: 'The module was opened outside of the LMS, by a link or a bookmark of its own.',
+		todo: 'Open it from the training page.',
+	},
+	{
+		see: '“You have this module open in another window.”',
+		means: 'Only one window at a time reaches the record.',
+		todo: 'Close the others.',
+	},
+	{
 		see: 'A reference such as “H-7K2M”',
 		means: 'Something the module cannot mend. The same fault has the same reference everywhere.',
 		todo: 'Press “Copy details”, and send them to your help desk with the time and the kind of computer. No name is in them.',
