@@ -48,7 +48,9 @@ export function updateOnOpened(
 		lms: {
 			...lms,
 			baseline: isNormal ? fromLms : undefined,
-			acknowledged: fromLms && { progress: fromLms, how: 'record' },
+			// Back from the back-forward cache, the LMS may give what never got further than its own page.
+			acknowledged:
+				context.record === undefined && fromLms ? { progress: fromLms, how: 'record' } : undefined,
 			failures: 0,
 			isClosed: !record.isLmsOpen,
 			...(record.launch.missesLms === true && { error: noApi }),

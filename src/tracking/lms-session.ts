@@ -16,6 +16,8 @@ export interface SessionParts {
 	readonly held: HeldAtLaunch;
 	/** Milliseconds since 1970. */
 	readonly openedAt: number;
+	/** True for a second session of one document. */
+	readonly isUnproven: boolean;
 	readonly clock: Clock;
 	/** Absent where the record is kept on another server than the content: nothing here can see that one. */
 	readonly connection?: Connection;
@@ -39,8 +41,8 @@ export class LmsSession {
 	constructor(parts: SessionParts, dialect: Dialect) {
 		this.#parts = parts;
 		this.#dialect = dialect;
-		const { calls, held, tracking } = parts;
-		this.#record = new LmsRecord({ calls, dialect, options: tracking, held });
+		const { calls, held, tracking, isUnproven } = parts;
+		this.#record = new LmsRecord({ calls, dialect, options: tracking, held, isUnproven });
 		// What the LMS gave at launch is what it holds.
 		this.#acknowledged = parts.connection === undefined ? 'sent' : 'record';
 		this.#verdict = Promise.resolve(this.#acknowledged);

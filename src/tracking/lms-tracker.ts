@@ -23,19 +23,24 @@ interface Begun extends Opened {
 	readonly names: ElementNames;
 	/** Milliseconds since 1970. */
 	readonly openedAt: number;
+	/** What an earlier session of this document could not bring to its server the LMS may give back as its own. */
+	readonly isUnproven: boolean;
 }
 
 /** The tracker for an LMS whose API was found. */
 export function createLmsTracker(api: Api, options: LmsTrackerOptions): Tracker {
 	const calls = createCalls(api);
 	let begun: Begun | undefined;
+	let launches = 0;
 	let openSession: OpenSession | undefined;
 	let session: LmsSession | undefined;
 	return {
 		async launch() {
 			const names = namesOf(api.spoken) ?? (await import('./scorm2004/names.ts')).names;
 			const openedAt = options.clock.now();
-			begun = { ...open(calls, names, options.recordedBy), names, openedAt };
+			const isUnproven = launches > 0;
+			begun = { ...open(calls, names, options.recordedBy), names, openedAt, isUnproven };
+			launches += 1;
 			session = openSession?.({ ...options, ...begun, calls });
 			return begun.launch;
 		},

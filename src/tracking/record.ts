@@ -20,6 +20,8 @@ export interface RecordParts {
 	readonly dialect: Dialect;
 	readonly options: TrackingOptions;
 	readonly held: HeldAtLaunch;
+	/** Nothing shows that what it holds is on its server: an earlier session of this document may have put it there. */
+	readonly isUnproven: boolean;
 }
 
 /** When something is written. */
@@ -44,6 +46,7 @@ export class LmsRecord implements LmsView {
 	readonly #calls: Calls;
 	readonly #dialect: Dialect;
 	readonly #atLaunch: HeldAtLaunch;
+	readonly #isUnproven: boolean;
 	readonly #held: Map<string, string>;
 	/** The commit that took each value that is not yet known to have arrived. */
 	readonly #unconfirmed = new Map<string, number>();
@@ -59,7 +62,7 @@ export class LmsRecord implements LmsView {
 	#now: number | undefined;
 	#hasWritten = false;
 
-	constructor({ calls, dialect, options, held }: RecordParts) {
+	constructor({ calls, dialect, options, held, isUnproven }: RecordParts) {
 		const { names } = dialect;
 		this.#calls = calls;
 		this.#dialect = dialect;
@@ -68,6 +71,8 @@ export class LmsRecord implements LmsView {
 		this.#held = new Map([...held].filter(([, value]) => value !== ''));
 		this.interactionCount = countOf(held.get(`${names.interactions}._count`));
 		this.objectiveCount = countOf(held.get(`${names.objectives}._count`));
+		this.#isUnproven = isUnproven;
+		if (isUnproven) for (const element of [...this.#held.keys()]) this.#doubtOne(element);
 		const score = Number.parseFloat(held.get(names.score) ?? '');
 		this.#bestScore = Number.isFinite(score) ? score : undefined;
 	}
@@ -102,6 +107,7 @@ export class LmsRecord implements LmsView {
 
 	/** Take `shown` as what earlier sessions reported where the LMS cannot tell. */
 	assume(shown: Report): void {
+		if (this.#isUnproven) return;
 		const { names } = this.#dialect;
 		for (const { element, value } of this.#dialect.elementsOf(shown, this)) {
 			const isReadable = this.#dialect.isReadable(element);
@@ -175,6 +181,10 @@ export class LmsRecord implements LmsView {
 	#due(wanted: Report, { now }: Moment): ElementValue[] {
 		this.#now = this.#commits === 0 ? undefined : now;
 		const values = this.#dialect.elementsOf(wanted, this);
+		// What nothing is wanted of any more is not waited for.
+		for (const element of this.#doubtful) {
+			if (!values.some((value) => value.element === element)) this.#doubtful.delete(element);
+		}
 		return values.filter(
 			({ element, value }) =>
 				!this.#unsupported.has(this.#listOf(element)) &&

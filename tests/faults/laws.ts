@@ -64,15 +64,12 @@ interface Account {
 export class Laws {
 	readonly broken: string[] = [];
 	readonly #system: System;
-	readonly #isStrict: boolean;
 	/** Who began a registration. */
 	readonly #owners = new Map<Registration, string>();
 	readonly #accounts = new Map<Lms, Account>();
 
-	/** `isStrict` leaves out the excuses for what is known to be broken. */
-	constructor(system: System, isStrict: boolean) {
+	constructor(system: System) {
 		this.#system = system;
-		this.#isStrict = isStrict;
 	}
 
 	of(lms: Lms): Account {
@@ -132,17 +129,16 @@ export class Laws {
 		}
 	}
 
-	/** A page came back from the back-forward cache to an LMS that took what was told as it left, or did not. */
-	returned({ lms }: Witness, isTaken: boolean): void {
+	/** A page came back from the back-forward cache. */
+	returned({ lms }: Witness): void {
 		// scorm-again sends nothing more as a session finishes that was opened again.
-		const isSent = isTaken && lms.traits.refusesAfterFinish;
-		if (!isSent && !this.#isStrict) this.of(lms).isMistaken = true;
+		if (!lms.traits.refusesAfterFinish) this.of(lms).isMistaken = true;
 	}
 
 	/** One learner has the module open in two courses on one device: the two take each other's progress. */
 	watch(windows: readonly { readonly act: Open; readonly witness: Witness }[]): void {
 		const [one, other] = windows;
-		if (one === undefined || other === undefined || this.#isStrict) return;
+		if (one === undefined || other === undefined) return;
 		const isOne = one.act.learner === other.act.learner && one.act.device === other.act.device;
 		if (!isOne || one.act.course === other.act.course) return;
 		for (const { witness } of windows) {

@@ -21,7 +21,6 @@ export async function runSchedule(
 	system: System,
 	schedule: Schedule,
 	kind: 'memory' | 'Dexie' = 'memory',
-	{ isStrict = false }: { readonly isStrict?: boolean } = {},
 ): Promise<void> {
 	const time = createFakeTime();
 	const delay = (ms: number) => new Promise<void>((resolve) => void time.schedule(resolve, ms));
@@ -40,7 +39,7 @@ export async function runSchedule(
 		}
 	>();
 	const made = new Made();
-	const laws = new Laws(system, isStrict);
+	const laws = new Laws(system);
 	const slots: (Window | undefined)[] = [undefined, undefined];
 	let network: 'up' | 'down' | 'logged-out' = 'up';
 	let commits: 'taken' | 'refused' | 'slow' = 'taken';
@@ -191,7 +190,7 @@ export async function runSchedule(
 			note(window, activity, { kind: 'answered', attempt, question: question.number, response });
 		}
 		if (event.type === 'page.returned') {
-			laws.returned(window.witness, network === 'up' && commits !== 'refused');
+			laws.returned(window.witness);
 		}
 		if (event.type === 'progress.forget') window.witness.isForgotten = true;
 		if (event.type === 'module.retake' || event.type === 'progress.discard') {

@@ -93,13 +93,8 @@ const directed: readonly (readonly [string, Schedule])[] = [
 			{ do: 'go on', slot: 1, picks: [0, 0, 0, 0, 0, 0, 0, 0] },
 		],
 	],
-];
-
-/** What is known to break a law still, and where. */
-const known: readonly (readonly [string, string, Schedule])[] = [
 	[
 		'a page that comes back while the LMS refuses does not take for recorded what the LMS only holds in the page',
-		'moodle-2004',
 		[open, { do: 'commits', are: 'refused' }, goOn(), { do: 'return', slot: 0 }],
 	],
 ];
@@ -107,15 +102,5 @@ const known: readonly (readonly [string, string, Schedule])[] = [
 describe.each(systems.map((system) => [system.name, system] as const))('in %s', (_, system) => {
 	test.each(directed)('%s', async (_title, schedule) => {
 		await expect(runSchedule(system, schedule)).resolves.toBeUndefined();
-	});
-});
-
-describe('known to fail', () => {
-	test.fails.each(known)('%s', async (_title, name, schedule) => {
-		const system = systems.find((one) => one.name === name);
-		if (system === undefined) throw new Error(`There is no ${name}.`);
-		await expect(
-			runSchedule(system, schedule, 'memory', { isStrict: true }),
-		).resolves.toBeUndefined();
 	});
 });
