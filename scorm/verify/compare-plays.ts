@@ -6,23 +6,14 @@ const alike: readonly PlayKind[] = ['interruption', 'outage'];
 /**
  * Adds what the disturbed plays lack beside the undisturbed one: everywhere the LMS must hold the same interactions
  * in the same order. Questions are drawn for each learner anew, so of those only the assessment is compared.
- * `sendsOnce` says that this LMS never sends a value again, so that what it lost once no package can restore: then
- * a lack is a remark and no problem.
  */
-export function comparePlays(
-	plays: readonly PlayReport[],
-	{ sendsOnce }: { readonly sendsOnce: boolean },
-): readonly PlayReport[] {
+export function comparePlays(plays: readonly PlayReport[]): readonly PlayReport[] {
 	const undisturbed = plays.find(({ kind }) => kind === 'pass')?.recorded?.interactionIds;
 	if (undisturbed === undefined) return plays;
 	return plays.map((play) => {
 		if (!alike.includes(play.kind) || play.recorded === undefined) return play;
 		const found = play.recorded.interactionIds;
-		const lack = describeLack(found, undisturbed);
-		if (lack !== undefined && sendsOnce) {
-			return { ...play, remarks: [`${lack} This LMS never sends a value again that it has lost.`] };
-		}
-		const mistaken = lack ?? describeMistake(found, undisturbed);
+		const mistaken = describeLack(found, undisturbed) ?? describeMistake(found, undisturbed);
 		return mistaken === undefined ? play : { ...play, problems: [...play.problems, mistaken] };
 	});
 }

@@ -83,12 +83,12 @@ ${table(
 }
 
 function renderPlay(play: PlayReport): readonly string[] {
-	const { kind, problems, remarks = [], skipped, recorded } = play;
+	const { kind, problems, skipped, recorded } = play;
 	const name = `${playTitles[kind]} <small>${String(play.screens)} screens, ${String(play.seconds)} s</small>`;
 	if (skipped !== undefined) return [playTitles[kind], escapeHtml(skipped), '', '', '', '', ''];
 	return [
 		name,
-		mark(problems.length === 0) + list([...problems, ...remarks]),
+		mark(problems.length === 0) + list(problems),
 		escapeHtml(recorded?.status ?? 'unknown'),
 		escapeHtml(recorded?.score ?? ''),
 		String(recorded?.interactions ?? 0),

@@ -53,8 +53,6 @@ export const playTitles: Readonly<Record<PlayKind, string>> = {
 export interface PlayReport {
 	readonly kind: PlayKind;
 	readonly problems: readonly string[];
-	/** What the LMS itself makes unavoidable, a sentence each. */
-	readonly remarks?: readonly string[];
 	/** Why it was not played, such as a module without an assessment, which nobody can fail. */
 	readonly skipped?: string;
 	/** What the LMS held at the end. */

@@ -51,6 +51,8 @@ export class LmsRecord implements LmsView {
 	/** The commit that took each value that is not yet known to have arrived. */
 	readonly #unconfirmed = new Map<string, number>();
 	readonly #doubtful = new Set<string>();
+	/** Values that did not arrive: the LMS may take them for sent, and not send the same again. */
+	readonly #lost = new Map<string, string>();
 	/** Elements and lists that the LMS does not keep. */
 	readonly #unsupported = new Set<string>();
 	readonly #answeredAt = new Map<number, number | undefined>();
@@ -168,7 +170,10 @@ export class LmsRecord implements LmsView {
 		this.#unconfirmed.delete(element);
 		const value = this.#held.get(element) ?? '';
 		if (this.#dialect.outlivesDoubt(element, value)) this.#doubtful.add(element);
-		else this.#held.delete(element);
+		else {
+			this.#held.delete(element);
+			this.#lost.set(element, value);
+		}
 	}
 
 	#takenBy(commit: number): string[] {
@@ -222,7 +227,8 @@ export class LmsRecord implements LmsView {
 	#provoke(wanted: Report, due: readonly ElementValue[]): void {
 		let hasChanged = false;
 		for (const { element, value } of due) {
-			if (!this.#doubtful.has(element) || this.#held.get(element) !== value) continue;
+			const isInDoubt = this.#doubtful.has(element) && this.#held.get(element) === value;
+			if (!isInDoubt && this.#lost.get(element) !== value) continue;
 			const standIn = this.#dialect.standInOf(element, value, wanted);
 			if (standIn === undefined || !this.#calls.set(element, standIn).ok) continue;
 			this.#held.set(element, standIn);
@@ -247,6 +253,7 @@ export class LmsRecord implements LmsView {
 			this.#held.set(element, value);
 			this.#unconfirmed.set(element, this.#commits + 1);
 			this.#doubtful.delete(element);
+			this.#lost.delete(element);
 			this.#hasWritten = true;
 			return undefined;
 		}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createCalls } from '../../src/tracking/calls.ts';
 import { TrackingError } from '../../src/session/tracker.ts';
 import type { Lms } from '../fixtures/lms/lms.ts';
-import { passed, report } from '../fixtures/lms/report.ts';
+import { passed, question, report } from '../fixtures/lms/report.ts';
 import { vocabularyOf } from '../fixtures/lms/vocabulary.ts';
 import { setUpLms } from './tracker-scene.ts';
 import { createLmsHarness } from './tracker-harness.ts';
@@ -12,7 +12,7 @@ export function testLmsTrackerFailures(name: string, createLms: () => Lms): void
 	describe(`the tracker over a failing ${name}`, () => {
 		const there = setUpLms(createLms);
 		const { traits, spoken } = there.lms;
-		const { functions, names } = vocabularyOf(spoken);
+		const { functions, names, response, wrong } = vocabularyOf(spoken);
 		const saved = traits.isOnOneServer ? 'record' : 'sent';
 
 		test('writes what is missing when it terminates, all at once', async () => {
@@ -67,6 +67,24 @@ export function testLmsTrackerFailures(name: string, createLms: () => Lms): void
 			expect(
 				there.lms.statuses.filter((status) => !['passed', 'completed'].includes(status)),
 			).toEqual([]);
+		});
+
+		test.runIf(traits.keepsInteractions)('saves an answer that was lost on the way', async () => {
+			const { tracker } = await there.launched();
+			await tracker.report(report());
+			const interactions = [question('one'), question('two', 'b')];
+			const answered = report({ suspendData: 'S1', interactions });
+			there.lms.network.isUp = false;
+			await expect(tracker.report(answered)).rejects.toThrow();
+			there.lms.network.isUp = true;
+
+			await tracker.report(answered);
+			tracker.terminate();
+
+			const recorded = ['0.id', '1.id', '1.type', `1.${response}`, '1.result'].map((name) =>
+				there.lms.recorded(`cmi.interactions.${name}`),
+			);
+			expect(recorded).toEqual(['one', 'two', 'choice', 'b', wrong]);
 		});
 
 		test('saves what was lost on the way when it terminates', async () => {

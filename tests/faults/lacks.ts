@@ -3,12 +3,7 @@ import type { Lms } from '../fixtures/lms/lms.ts';
 import type { System } from './systems.ts';
 
 /** What the server holds otherwise than a report says, as far as this LMS keeps it. */
-export function lacksIn(
-	system: System,
-	lms: Lms,
-	report: Report,
-	{ mayLackInteractions }: { readonly mayLackInteractions: boolean },
-): string | undefined {
+export function lacksIn(system: System, lms: Lms, report: Report): string | undefined {
 	if (report.completion === 'none') return undefined;
 	const { elements } = system;
 	const text = lms.recorded(elements.suspendData).replace(/^_[01]/, '');
@@ -19,7 +14,7 @@ export function lacksIn(
 	if (report.score !== undefined && !(score >= Math.round(report.score * 100) / 100)) {
 		return `its score is ${score} and not ${report.score}`;
 	}
-	if (!lms.traits.keepsInteractions || mayLackInteractions) return undefined;
+	if (!lms.traits.keepsInteractions) return undefined;
 	const missing = report.interactions.findIndex(
 		({ outcome }, index) =>
 			outcome !== undefined && lms.recorded(`cmi.interactions.${index}.result`) === '',

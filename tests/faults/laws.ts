@@ -56,8 +56,6 @@ interface Account {
 	isMistaken?: boolean;
 	/** The same learner has the module open in another course too, on one device. */
 	isBeside?: boolean;
-	/** Something may have been lost on the way to it. */
-	isLossy?: boolean;
 }
 
 /** The laws about what is said to be saved, watched over one schedule. */
@@ -214,9 +212,7 @@ export class Laws {
 		}
 		if (!witness.reported || notices.some(isTroubling)) return;
 		this.#expectDone(witness, 'was done and is in no report though the visit ended well');
-		const lack = lacksIn(this.#system, witness.lms, witness.reported.report, {
-			mayLackInteractions: account.isLossy === true && !witness.lms.traits.sendsAgain,
-		});
+		const lack = lacksIn(this.#system, witness.lms, witness.reported.report);
 		if (lack !== undefined) this.broken.push(`the LMS does not hold what was reported: ${lack}`);
 		if (witness.hasBegunAnew) return;
 		if (witness.place && held && JSON.stringify(held.place) !== JSON.stringify(witness.place)) {

@@ -74,10 +74,7 @@ export async function runSchedule(
 
 	function setNetwork(is: typeof network): void {
 		network = is;
-		for (const { lms } of accounts.values()) {
-			lms.network.isUp = is === 'up';
-			if (is !== 'up') laws.of(lms).isLossy = true;
-		}
+		for (const { lms } of accounts.values()) lms.network.isUp = is === 'up';
 	}
 
 	/** The browser gives what it held to the windows that are left. */

@@ -5,7 +5,6 @@ import {
 	checkReferences,
 	checkUnnamed,
 } from '../../../scorm/verify/check-package.ts';
-import { sendsChangesOnly } from '../../../scorm/lms/quirks/sends-changes-only.ts';
 import { comparePlays } from '../../../scorm/verify/compare-plays.ts';
 import { settingsFor } from '../../../scorm/verify/import-settings.ts';
 import { readOwnPackage, type OwnPackage } from '../../../scorm/verify/read-own-package.ts';
@@ -70,7 +69,7 @@ export async function playEverywhere(
 	const rows: LmsRow[] = [];
 	const isAssessed = own.activities.some(({ kind }) => kind === 'assessment');
 	const spoken = own.tracking.standard === 'scorm12' ? 'scorm12' : 'scorm2004';
-	for (const { id, name, standard, evidence, quirks } of profiles) {
+	for (const { id, name, standard, evidence } of profiles) {
 		if (standard !== spoken || id !== (only ?? id)) continue;
 		stop.throwIfAborted();
 		const about = { lmsAddress, zip: report.name, profile: id };
@@ -78,11 +77,9 @@ export async function playEverywhere(
 			await terminal.step(`  ${name}`, () =>
 				inPairs(playKinds, (kind) => play({ browser, about, own, kind })),
 			),
-			{ sendsOnce: quirks.some((quirk) => quirk.name === sendsChangesOnly.name) },
 		);
-		for (const { kind, problems, remarks = [] } of plays) {
-			for (const problem of [...problems, ...remarks])
-				terminal.say(`    ${name}, ${playTitles[kind]}: ${problem}`);
+		for (const { kind, problems } of plays) {
+			for (const problem of problems) terminal.say(`    ${name}, ${playTitles[kind]}: ${problem}`);
 		}
 		rows.push({
 			profile: id,

@@ -28,11 +28,32 @@ export const scorm12: Dialect = {
 			case names.score:
 				return String(nextTo(Number(value)));
 			default:
-				return undefined;
+				return listStandInOf(element, value);
 		}
 	},
 	failureOf,
 };
+
+/** Another value that is legal there, whatever the type; the right one follows at once. */
+function listStandInOf(element: string, value: string): string | undefined {
+	const part = element.split('.').at(-1) ?? '';
+	if (!/^cmi\.(interactions|objectives)\./.test(element)) return undefined;
+	switch (part) {
+		case 'id':
+			return `${value.slice(0, 254)}~`;
+		case 'type':
+			return value === 'choice' ? 'performance' : 'choice';
+		case 'student_response':
+		case 'pattern':
+			return value === 'a' ? 'b' : 'a';
+		case 'result':
+			return value === 'neutral' ? 'unanticipated' : 'neutral';
+		case 'status':
+			return value === 'passed' ? 'completed' : 'passed';
+		default:
+			return undefined;
+	}
+}
 
 function failureOf(code: string): SetFailure {
 	switch (code) {

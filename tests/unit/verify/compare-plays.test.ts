@@ -18,9 +18,8 @@ const play = (kind: PlayKind, interactionIds: readonly string[]): PlayReport => 
 		finished: true,
 	},
 });
-const sendsOnce = false;
 const problemsAfter = (found: readonly string[], wanted: readonly string[]) =>
-	comparePlays([play('pass', wanted), play('fail', []), play('outage', found)], { sendsOnce }).map(
+	comparePlays([play('pass', wanted), play('fail', []), play('outage', found)]).map(
 		({ problems }) => problems,
 	);
 
@@ -51,20 +50,10 @@ test('an interaction that the undisturbed pass does not have is one too many', (
 	]);
 });
 
-test('what an LMS loses that never sends a value again is a remark', () => {
-	const plays = [play('pass', ['the-photo', 'check.one']), play('outage', ['the-photo'])];
-	const [, outage] = comparePlays(plays, { sendsOnce: true });
-
-	expect(outage?.problems).toEqual([]);
-	expect(outage?.remarks?.[0]).toContain(
-		'not number 1 (check). This LMS never sends a value again',
-	);
-});
-
 test('an LMS that keeps no interactions, and a pass that broke off, compare with nothing', () => {
 	const { recorded, ...brokenOff } = play('pass', ['the-photo']);
 
 	expect(recorded?.interactions).toBe(1);
 	expect(problemsAfter([], [])).toEqual([[], [], []]);
-	expect(comparePlays([brokenOff, play('outage', [])], { sendsOnce })[1]?.problems).toEqual([]);
+	expect(comparePlays([brokenOff, play('outage', [])])[1]?.problems).toEqual([]);
 });
