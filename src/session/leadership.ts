@@ -1,11 +1,10 @@
-import type { Registration } from '../model/ids.ts';
 import type { ProgressKey } from './progress-store.ts';
 
 /**
- * The registration of which a device keeps all that an LMS may have been told; `ahead` where an LMS may know more,
- * or of another registration too.
+ * Stands for the registration of which a device keeps all that an LMS may have been told, and for the page of the LMS
+ * that was told; `ahead` where an LMS may know more, or of another registration too.
  */
-export type Kept = Registration | 'ahead';
+export type Kept = number | 'ahead';
 
 export type ToldRole = 'leading' | 'following';
 

@@ -1,7 +1,9 @@
 import { hasBegun } from '../lesson/tasks.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Kept, ToldRole } from './leadership.ts';
+import { hashText } from './hash.ts';
 import { hasSameFacts } from './same-facts.ts';
+import type { Launch } from './tracker.ts';
 import type { Notice } from './visit.ts';
 import { withNotice, type SessionContext } from './session-context.ts';
 
@@ -40,9 +42,14 @@ export function updateOnLead(context: SessionContext, held: Progress | undefined
 	const isKnown =
 		record?.store?.durable === true &&
 		!device.isOff &&
-		(noted === undefined || noted === held?.registration);
+		(noted === undefined || (held !== undefined && noted === markOf(held, record.launch)));
 	const found = isKnown ? 'leading' : 'outrun';
 	return { role: found, notices: withNotice(withoutRole(notices), found) };
+}
+
+/** Another page of the same LMS may be another course, which was told nothing of this registration. */
+function markOf({ registration }: Progress, { page = '' }: Launch): number {
+	return hashText(`${registration} ${page}`, 0);
 }
 
 /** Notes it for the next window; nothing in a window that does not lead. */
@@ -62,5 +69,5 @@ function keptHere({ role, record, progress, device, lms }: SessionContext): Kept
 		!device.isOff &&
 		device.held !== undefined &&
 		hasSameFacts(device.held, progress);
-	return isKept ? registration : 'ahead';
+	return isKept ? markOf(progress, record.launch) : 'ahead';
 }

@@ -19,6 +19,8 @@ export interface Launch {
 	readonly language?: string;
 	/** The package was opened where no LMS could be found: nothing is recorded. */
 	readonly missesLms?: true;
+	/** Tells one page of the LMS from another, such as those of two courses; absent where that cannot be read. */
+	readonly page?: string;
 	/** Names the place of record for the storage key: the LMS's origin, or `noLms`. */
 	readonly recordedBy: string;
 }

@@ -1,4 +1,3 @@
-import type { Registration } from '../model/ids.ts';
 import type { ProgressKey } from '../session/progress-store.ts';
 import type { Kept, Leadership, Told } from '../session/leadership.ts';
 
@@ -89,8 +88,7 @@ export function createWebLocksLeadership(
 	function read(name: string): Kept | undefined {
 		const text = quietly(() => storage().getItem(name));
 		if (typeof text !== 'string') return undefined;
-		// Safe: `note` wrote it.
-		return text === 'ahead' ? text : (Number(text) as Registration);
+		return text === 'ahead' ? text : Number(text);
 	}
 
 	return {

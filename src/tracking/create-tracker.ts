@@ -51,6 +51,7 @@ function createTrackerOf(
 		clock,
 		tracking,
 		recordedBy: originOf(holder) ?? origin,
+		page: pageOf(holder),
 		...(!isRelayed(holder, origin) && { connection: createConnection(window, reachable) }),
 	});
 }
@@ -67,6 +68,13 @@ function isRelayed(holder: object, origin: string): boolean {
 	return [...parameters.keys()].some((name) =>
 		['aicc_url', 'aicc_sid', 'starting_url'].includes(name.toLowerCase()),
 	);
+}
+
+function pageOf(holder: object): string | undefined {
+	const location = readMember(holder, 'location');
+	if (typeof location !== 'object' || location === null) return undefined;
+	const [path, search] = ['pathname', 'search'].map((name) => readMember(location, name));
+	return typeof path === 'string' && typeof search === 'string' ? path + search : undefined;
 }
 
 function originOf(holder: object): string | undefined {

@@ -6,15 +6,13 @@ import { createCalls } from './calls.ts';
 import type { Connection } from './connection.ts';
 import type { ElementNames } from './element-names.ts';
 import type { LmsSession, OpenSession } from './lms-session.ts';
-import { leave, open, type Opened } from './opening.ts';
+import { leave, open, type Opened, type PlaceOfRecord } from './opening.ts';
 import { refusal } from './refusal.ts';
 import { names as scorm12Names } from './scorm12/names.ts';
 
-export interface LmsTrackerOptions {
+export interface LmsTrackerOptions extends PlaceOfRecord {
 	readonly clock: Clock;
 	readonly tracking: TrackingOptions;
-	/** The origin of the LMS. */
-	readonly recordedBy: string;
 	/** Absent where the record is kept on another server than the content. */
 	readonly connection?: Connection;
 }
@@ -39,7 +37,7 @@ export function createLmsTracker(api: Api, options: LmsTrackerOptions): Tracker 
 			const names = namesOf(api.spoken) ?? (await import('./scorm2004/names.ts')).names;
 			const openedAt = options.clock.now();
 			const isUnproven = launches > 0;
-			begun = { ...open(calls, names, options.recordedBy), names, openedAt, isUnproven };
+			begun = { ...open(calls, names, options), names, openedAt, isUnproven };
 			launches += 1;
 			session = openSession?.({ ...options, ...begun, calls });
 			return begun.launch;

@@ -14,8 +14,20 @@ export interface Opened {
 	readonly held: HeldAtLaunch;
 }
 
+/** Where the record is kept. */
+export interface PlaceOfRecord {
+	/** The origin of the LMS. */
+	readonly recordedBy: string;
+	/** The address of the LMS's page, without its origin; absent where it cannot be read. */
+	readonly page?: string | undefined;
+}
+
 /** Initialises, and asks for all that is worth knowing before the first screen. Throws a `TrackingError`. */
-export function open(calls: Calls, names: ElementNames, recordedBy: string): Opened {
+export function open(
+	calls: Calls,
+	names: ElementNames,
+	{ recordedBy, page }: PlaceOfRecord,
+): Opened {
 	const opened = calls.initialize();
 	const completion = calls.get(names.completion);
 	const id = calls.get(names.learnerId);
@@ -35,6 +47,7 @@ export function open(calls: Calls, names: ElementNames, recordedBy: string): Ope
 		suspendData: readSuspendData(held.get(names.suspendData) ?? ''),
 		alreadyPassed: isPassed(completion, names.success && held.get(names.success)),
 		...(language !== '' && { language }),
+		...(page !== undefined && { page }),
 		recordedBy,
 	};
 	return { launch, held };

@@ -54,8 +54,6 @@ interface Account {
 	isShared?: boolean;
 	/** It tells what it never sent: nothing that is said after that can be trusted. */
 	isMistaken?: boolean;
-	/** The same learner has the module open in another course too, on one device. */
-	isBeside?: boolean;
 }
 
 /** The laws about what is said to be saved, watched over one schedule. */
@@ -133,15 +131,13 @@ export class Laws {
 		if (!lms.traits.refusesAfterFinish) this.of(lms).isMistaken = true;
 	}
 
-	/** One learner has the module open in two courses on one device: the two take each other's progress. */
+	/** One learner has the module open in two courses on one device: what is done in the second is with the first. */
 	watch(windows: readonly { readonly act: Open; readonly witness: Witness }[]): void {
 		const [one, other] = windows;
 		if (one === undefined || other === undefined) return;
 		const isOne = one.act.learner === other.act.learner && one.act.device === other.act.device;
 		if (!isOne || one.act.course === other.act.course) return;
-		for (const { witness } of windows) {
-			Object.assign(this.of(witness.lms), { isBeside: true, isMistaken: true });
-		}
+		for (const { witness } of windows) this.of(witness.lms).isShared = true;
 	}
 
 	acted(witness: Witness, handle: VisitHandle, name: string): void {
@@ -223,7 +219,7 @@ export class Laws {
 	/** No two records of people who are named hold one registration. */
 	compare(named: readonly Lms[]): void {
 		const held = named.flatMap((lms) =>
-			this.of(lms).wasDamaged || this.of(lms).isBeside ? [] : (this.#held(lms)?.registration ?? []),
+			this.of(lms).wasDamaged ? [] : (this.#held(lms)?.registration ?? []),
 		);
 		if (new Set(held).size < held.length) {
 			this.broken.push('one registration is in two records');

@@ -98,6 +98,7 @@ export async function runSchedule(
 				learner: people[act.learner],
 				...(act.mode !== 'normal' && { mode: act.mode }),
 			},
+			page: `/course/${String(act.course)}`,
 			clock: time.clock,
 			connection: {
 				seemsDown: () => false,

@@ -30,6 +30,8 @@ interface Meddling {
 
 interface SystemLaunch {
 	readonly settings: LaunchSettings;
+	/** Where the LMS shows the course. */
+	readonly page: string;
 	readonly clock: Clock;
 	readonly connection: Connection;
 	readonly meddling: Meddling;
@@ -64,11 +66,12 @@ function system(name: string, create: () => Lms, passedAs: PassStatus = 'passed'
 	return {
 		name,
 		create,
-		launch(lms, { settings, clock, connection, meddling }) {
+		launch(lms, { settings, page, clock, connection, meddling }) {
 			return createLmsTracker(meddle(lms.visit(settings).api, meddling), {
 				clock,
 				tracking: { ...genericTracking, status: { onPass: passedAs, onFail: 'incomplete' } },
 				recordedBy: 'https://lms.example',
+				page,
 				...(lms.traits.isOnOneServer && { connection }),
 			});
 		},

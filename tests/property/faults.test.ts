@@ -85,6 +85,16 @@ const directed: readonly (readonly [string, Schedule])[] = [
 		[open, { do: 'go on', slot: 0, picks: [0, 0, 0] }, { do: 'close', slot: 0 }],
 	],
 	[
+		'a window at another course is given nothing when the one before it is closed',
+		[
+			open,
+			{ do: 'open', slot: 1, ...window, course: 1 },
+			goOn(),
+			{ do: 'close', slot: 0 },
+			goOn(1),
+		],
+	],
+	[
 		'of two courses open at once on a device the second says what keeps it from its record',
 		[
 			open,

@@ -147,6 +147,15 @@ describe('a package', () => {
 	});
 });
 
+test('names the page of its LMS, which tells one course from another', async () => {
+	const page = { origin, pathname: '/mod/scorm/player.php', search: '?scoid=7' };
+	const named = createTracker(frameIn(holderOf(createMoodle(), page)), clock, options);
+	const silent = createTracker(frameIn(holderOf(createMoodle(), { origin })), clock, options);
+
+	expect((await named.launch()).page).toBe('/mod/scorm/player.php?scoid=7');
+	expect(await silent.launch()).not.toHaveProperty('page');
+});
+
 test('a page of the site misses no LMS, and waits for none', async () => {
 	const window = frameIn({});
 	const tracker = createTracker(window, clock, options);
