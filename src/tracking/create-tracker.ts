@@ -62,24 +62,25 @@ function createTrackerOf(
  */
 function isRelayed(holder: object, origin: string): boolean {
 	if (originOf(holder) !== origin) return true;
-	const location = readMember(holder, 'location');
-	const search = typeof location === 'object' && location ? readMember(location, 'search') : '';
-	const parameters = new URLSearchParams(typeof search === 'string' ? search : '');
+	const parameters = new URLSearchParams(addressPart(holder, 'search'));
 	return [...parameters.keys()].some((name) =>
 		['aicc_url', 'aicc_sid', 'starting_url'].includes(name.toLowerCase()),
 	);
 }
 
 function pageOf(holder: object): string | undefined {
-	const location = readMember(holder, 'location');
-	if (typeof location !== 'object' || location === null) return undefined;
-	const [path, search] = ['pathname', 'search'].map((name) => readMember(location, name));
-	return typeof path === 'string' && typeof search === 'string' ? path + search : undefined;
+	const path = addressPart(holder, 'pathname');
+	return path && path + (addressPart(holder, 'search') ?? '');
 }
 
 function originOf(holder: object): string | undefined {
+	const origin = addressPart(holder, 'origin');
+	return origin === 'null' ? undefined : origin;
+}
+
+function addressPart(holder: object, name: 'origin' | 'pathname' | 'search'): string | undefined {
 	const location = readMember(holder, 'location');
 	if (typeof location !== 'object' || location === null) return undefined;
-	const origin = readMember(location, 'origin');
-	return typeof origin === 'string' && origin !== 'null' ? origin : undefined;
+	const part = readMember(location, name);
+	return typeof part === 'string' ? part : undefined;
 }
