@@ -30,7 +30,7 @@ export interface Player {
 	readonly loadFailed: boolean;
 	/** That the package speaks; for a help desk. */
 	readonly standard: Standard | undefined;
-	/** Asks once more for the later screens that could not be loaded. */
+	/** Asks once more for what could not be loaded last. */
 	loadAgain(): void;
 	send(event: VisitEvent): void;
 	/** As the visit gives them. */

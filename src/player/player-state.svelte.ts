@@ -35,6 +35,8 @@ export class PlayerState implements Player {
 	#view: View = $state.raw('module');
 	#later: Component<LaterProps> | undefined = $state.raw();
 	#loadFailed = $state.raw(false);
+	/** What could not be loaded last. */
+	#again: (() => void) | undefined;
 	#screen: string;
 	/** Where the learner really is, while an earlier screen is shown. */
 	#place: Place | undefined;
@@ -104,18 +106,22 @@ export class PlayerState implements Player {
 	}
 
 	switchLanguage(language: Language): void {
-		void this.#load(this.#parts.loadText(language), (text) => {
-			this.#text = text;
-			this.#language = language;
-			this.#parts.rememberLanguage?.(language);
-			if (this.outline.languages.includes(language)) this.send({ type: 'language.set', language });
-		});
+		void this.#load(
+			() => this.#parts.loadText(language),
+			(text) => {
+				this.#text = text;
+				this.#language = language;
+				this.#parts.rememberLanguage?.(language);
+				if (this.outline.languages.includes(language))
+					this.send({ type: 'language.set', language });
+			},
+		);
 	}
 
 	/** Loads the later screens, once; resolves with whether they are there. */
 	async loadLater(): Promise<boolean> {
 		if (!this.#later) {
-			await this.#load(this.#parts.loadLater(), (later) => {
+			await this.#load(this.#parts.loadLater, (later) => {
 				this.#later = later;
 			});
 		}
@@ -123,7 +129,7 @@ export class PlayerState implements Player {
 	}
 
 	loadAgain(): void {
-		void this.loadLater();
+		this.#again?.();
 	}
 
 	/** Loads the later screens where one of them, or what stands above a screen, is to be shown. */
@@ -138,11 +144,12 @@ export class PlayerState implements Player {
 	}
 
 	/** What is loaded later may be out of reach: then nothing changes, and the learner is told. */
-	async #load<Value>(loading: Promise<Value>, use: (value: Value) => void): Promise<void> {
+	async #load<Value>(load: () => Promise<Value>, use: (value: Value) => void): Promise<void> {
 		try {
-			use(await loading);
+			use(await load());
 			this.#loadFailed = false;
 		} catch {
+			this.#again = () => void this.#load(load, use);
 			this.#loadFailed = true;
 		}
 	}

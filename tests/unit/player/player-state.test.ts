@@ -30,13 +30,14 @@ function startPlayer(visit: Visit, { isOffline = false } = {}) {
 	const recorded: Stop[] = [];
 	let travel: (stop: Stop) => void = () => {};
 	const { handle, sent, show } = fakeVisit(visit);
+	const network = { isOffline };
 	const offline = () => Promise.reject(new Error('offline'));
 	const player = new PlayerState({
 		handle,
 		language: 'en',
 		text: en,
-		loadText: (language) => (isOffline ? offline() : Promise.resolve({ en, cy }[language])),
-		loadLater: () => (isOffline ? offline() : Promise.resolve(Later)),
+		loadText: (language) => (network.isOffline ? offline() : Promise.resolve({ en, cy }[language])),
+		loadLater: () => (network.isOffline ? offline() : Promise.resolve(Later)),
 		history: {
 			record: (stop) => recorded.push(stop),
 			onTravel(given) {
@@ -44,7 +45,7 @@ function startPlayer(visit: Visit, { isOffline = false } = {}) {
 			},
 		},
 	});
-	return { player, sent, show, recorded, travel: (stop: Stop) => travel(stop) };
+	return { player, network, sent, show, recorded, travel: (stop: Stop) => travel(stop) };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -172,4 +173,21 @@ describe('the later screens', () => {
 
 		expect(player.later).toBeUndefined();
 	});
+});
+
+test.each([
+	['a language', (player: PlayerState) => void player.switchLanguage('cy')],
+	['the later screens', (player: PlayerState) => void player.loadLater()],
+])('%s that could not be loaded can be asked for again', async (_, ask) => {
+	const { player, network } = startPlayer(first, { isOffline: true });
+	ask(player);
+	await settled();
+	expect(player.loadFailed).toBe(true);
+	network.isOffline = false;
+
+	player.loadAgain();
+	await settled();
+
+	expect(player.loadFailed).toBe(false);
+	expect(player.language === 'cy' || player.later === Later).toBe(true);
 });
