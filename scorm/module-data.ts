@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../src/model/diagnostic.ts';
-import type { ModuleOutline } from '../src/model/module.ts';
+import type { Handover, ModuleOutline } from '../src/model/module.ts';
 import type { TrackingOptions } from '../src/model/tracking.ts';
 import { createProblem } from './package-error.ts';
 
@@ -39,12 +39,19 @@ export function readDocumentData(text: string): PackagedData | undefined {
 /** The page's JSON block as this package needs it, safe inside a script element. */
 export function writeDocumentData(
 	data: PackagedData,
-	options: { readonly tracking: TrackingOptions; readonly local: LocalTexts },
+	options: {
+		readonly tracking: TrackingOptions;
+		readonly local: LocalTexts;
+		readonly handover: Handover;
+		readonly site?: string;
+	},
 ): string {
 	const written = {
 		...data,
 		outline: withLocalTexts(data.outline, options.local),
 		tracking: options.tracking,
+		handover: options.handover,
+		...(options.site !== undefined && { site: options.site }),
 		packaged: true,
 	};
 	return JSON.stringify(written).replaceAll('<', '\\u003c');

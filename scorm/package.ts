@@ -1,4 +1,4 @@
-import type { ModuleOutline } from '../src/model/module.ts';
+import type { Handover, ModuleOutline } from '../src/model/module.ts';
 import { genericTracking, type TrackingOptions } from '../src/model/tracking.ts';
 import { collectFiles } from './collect-files.ts';
 import { guideName, renderGuide } from './guide/render-guide.ts';
@@ -19,6 +19,10 @@ export interface PackageOptions {
 	readonly tracking?: TrackingOptions;
 	/** What the trust says in the module's local inserts. */
 	readonly local?: LocalTexts;
+	/** What handover codes carry: they are off in a package unless chosen. */
+	readonly handover?: Handover;
+	/** A site with the same module, for handover codes to lead to. */
+	readonly site?: string;
 	/** Only where an L&D team asks for it. */
 	readonly masteryScore?: number;
 }
@@ -53,9 +57,16 @@ export async function createPackage({
 
 	const packaged = new Map(files);
 	const tracking = options.tracking ?? genericTracking;
-	const data = writeDocumentData(page.data, { tracking, local });
+	const handover = options.handover ?? 'off';
+	const data = writeDocumentData(page.data, {
+		tracking,
+		local,
+		handover,
+		...(options.site !== undefined && { site: addressOn(options.site, module) }),
+	});
 	const encoder = new TextEncoder();
-	const html = page.html.slice(0, page.start) + data + page.html.slice(page.end);
+	const html =
+		withHandover(page.html.slice(0, page.start), handover) + data + page.html.slice(page.end);
 	packaged.set(launch, encoder.encode(html));
 	for (const path of page.outlineScripts) {
 		const script = new TextDecoder().decode(packaged.get(path));
@@ -73,4 +84,13 @@ export async function createPackage({
 	});
 	packaged.set(manifestName, encoder.encode(manifest));
 	return packaged;
+}
+
+/** The root element says it too, so that the first screen is right before any script runs. */
+function withHandover(head: string, handover: Handover): string {
+	return head.replace(/(<html\b[^>]*\bdata-handover=")[^"]*"/, `$1${handover}"`);
+}
+
+function addressOn(site: string, { id }: ModuleOutline): string {
+	return new URL(`modules/${id}/`, site.endsWith('/') ? site : `${site}/`).href;
 }

@@ -16,6 +16,8 @@ export const exportOptions = {
 	objectives: { type: 'string' },
 	'score-range': { type: 'string' },
 	'mastery-score': { type: 'string' },
+	handover: { type: 'string' },
+	site: { type: 'string' },
 } as const;
 
 const everyStandard: readonly Standard[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
@@ -38,6 +40,8 @@ export function readExportOptions(given: Given): ExportChoice {
 		options: {
 			tracking: readTracking(given, profile),
 			local: readLocalTexts(given.local),
+			handover: readWord(given, 'handover', ['off', 'practice', 'all'], 'off'),
+			...(given.site !== undefined && { site: readSite(given.site) }),
 			...(mastery !== undefined && { masteryScore: readScore(mastery) }),
 		},
 	};
@@ -111,6 +115,11 @@ function readScore(text: string): number {
 	const score = Number(text);
 	if (/^\d{1,3}(\.\d{1,2})?$/.test(text) && score <= 100) return score;
 	throw new UsageError(`“${text}” is no mastery score. Give a number from 0 to 100.`);
+}
+
+function readSite(text: string): string {
+	if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+	throw new UsageError(`“${text}” is no address of a site. Give it whole, such as https://…/.`);
 }
 
 function readLocalTexts(given: readonly string[]): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import type { Judgement, Outcome } from '../model/activity.ts';
 import type { Location } from '../model/diagnostic.ts';
 import type { Language } from '../model/ids.ts';
-import type { Character, Source } from '../model/module.ts';
+import type { Character, Handover, Source } from '../model/module.ts';
 import type { Block, Inline } from '../model/text.ts';
 import type { Condition, Effect, Variable } from '../model/variables.ts';
 
@@ -43,6 +43,7 @@ export interface AuthoredManifest {
 	readonly summary: string;
 	readonly minutes: number;
 	readonly languages: readonly Language[];
+	readonly handover: Handover;
 	readonly objectives: readonly (Located<string> & { readonly text: string })[];
 	readonly activities: readonly (Located<string> & { readonly required: boolean })[];
 	readonly sources: readonly Located<Source>[];

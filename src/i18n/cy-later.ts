@@ -31,6 +31,10 @@ export const cyLater: LaterStrings = {
 			'Mae eich llwyddiant ar ei ffordd i’ch cofnod hyfforddi o hyd. Gallwch wneud y modiwl eto ar ôl iddo gael ei gadw.',
 		'other-window':
 			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall hefyd. Mae’r ffenestr hon wedi dal i fyny.',
+		carried: 'Rydych chi lle’r oedd eich cod wedi gorffen.',
+		'carried-partly':
+			'Rydych chi lle’r oedd eich cod wedi gorffen. Lle’r oeddech wedi mynd ffordd arall ar y ddyfais hon, mae hynny’n aros fel yr oedd.',
+		'carried-nothing': 'Ni ddaeth dim byd newydd gyda’ch cod, felly does dim wedi newid.',
 		following:
 			'Mae’r modiwl hwn ar agor gennych mewn ffenestr arall. Nes i chi gau honno, nid yw’r hyn a wnewch yma yn cyrraedd eich cofnod hyfforddi.',
 		leading:

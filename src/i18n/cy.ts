@@ -11,6 +11,7 @@ export const cy: Strings = {
 		label: 'Am y modiwl hwn',
 		about: 'Am y modiwl hwn',
 		accessibility: 'Datganiad hygyrchedd',
+		elsewhere: 'Parhau ar ddyfais arall',
 		version: (version) => `Fersiwn ${version}`,
 	},
 	common: {

@@ -31,6 +31,10 @@ export const enLater = {
 			'Your pass is still on its way to your training record. You can take the module again once it is saved.',
 		'other-window':
 			'You have this module open in another window too. This one has caught up with it.',
+		carried: 'You are where your code left off.',
+		'carried-partly':
+			'You are where your code left off. Where you had gone another way on this device, that stays as it was.',
+		'carried-nothing': 'Your code brought nothing new, so nothing has changed.',
 		following:
 			'You have this module open in another window. Until you close that one, what you do here does not reach your training record.',
 		leading: 'The other window is closed. This one has caught up with it and is recorded again.',

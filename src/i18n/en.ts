@@ -12,6 +12,7 @@ export const en = {
 		label: 'About this module',
 		about: 'About this module',
 		accessibility: 'Accessibility statement',
+		elsewhere: 'Carry on elsewhere',
 		version: (version: string) => `Version ${version}`,
 	},
 	common: {

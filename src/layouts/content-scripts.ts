@@ -41,6 +41,7 @@ export function documentData(texts: ModuleTexts): DocumentData {
 	return {
 		outline,
 		scripts: [...texts.values()].map((text) => languageScripts(text, outline)),
+		handover: outline.handover,
 		tracking: genericTracking,
 		reachable: address(reachable),
 	};

@@ -27,9 +27,14 @@ export interface ModuleOutline {
 	readonly characters: readonly Character[];
 	/** Default texts of the local inserts, by id; an export may replace them. */
 	readonly local: Readonly<Record<string, string>>;
+	/** As the author wants it on the site; an export says for itself. */
+	readonly handover: Handover;
 	readonly revision: Revision;
 	readonly lock: LockShape;
 }
+
+/** What a handover code carries: all, or no passes and answers of assessments; `off` where there is none. */
+export type Handover = 'all' | 'practice' | 'off';
 
 export interface Objective {
 	readonly number: ObjectiveNumber;

@@ -1,5 +1,5 @@
 import type { ActivityNumber, Language } from '../model/ids.ts';
-import type { ModuleOutline } from '../model/module.ts';
+import type { Handover, ModuleOutline } from '../model/module.ts';
 import type { TrackingOptions } from '../model/tracking.ts';
 
 /** The JSON block `#handover` of a module's page. Addresses are relative to the document. */
@@ -9,6 +9,10 @@ export interface DocumentData {
 	readonly scripts: readonly LanguageScripts[];
 	/** As it was chosen at export. */
 	readonly tracking: TrackingOptions;
+	/** As the author, or the export, chose. The root element says it too, in `data-handover`. */
+	readonly handover: Handover;
+	/** In a package: the module's address on a site, where the export named one. */
+	readonly site?: string;
 	/** In a package, which is made to be opened by an LMS. */
 	readonly packaged?: true;
 	/** A small file beside the page, fetched past the cache to see whether the network is there. */

@@ -24,6 +24,8 @@ export function createFirstScreen(outline: ModuleOutline): VisitHandle {
 		send() {},
 		moments: () => [],
 		results: () => Promise.resolve(undefined),
+		handoverCode: () => Promise.resolve(undefined),
+		takeCode: () => Promise.resolve(undefined),
 		subscribe: () => () => {},
 	};
 }

@@ -1,14 +1,13 @@
 import { createContext, type Component } from 'svelte';
 import type { Strings } from '../i18n/en.ts';
 import type { Language } from '../model/ids.ts';
-import type { ModuleOutline } from '../model/module.ts';
+import type { Handover, ModuleOutline } from '../model/module.ts';
 import type { Standard } from '../model/tracking.ts';
-import type { Moment } from '../session/moment.ts';
-import type { Results } from '../session/results.ts';
-import type { Visit, VisitEvent } from '../session/visit.ts';
+import type { Carries, CodeProblem } from '../session/handover-code/code.ts';
+import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
 
 /** What the one document shows: the module itself, or a view about it. */
-export type View = 'module' | 'about' | 'accessibility';
+export type View = 'module' | 'about' | 'accessibility' | 'elsewhere';
 
 export interface LaterProps {
 	readonly part: 'screen' | 'notices' | 'looking back';
@@ -30,13 +29,19 @@ export interface Player {
 	readonly loadFailed: boolean;
 	/** That the package speaks; for a help desk. */
 	readonly standard: Standard | undefined;
+	/** What handover codes carry here. */
+	readonly handover: Handover;
+	/** The module's address on a site, for another device; absent in a package that was not told one. */
+	readonly site: string | undefined;
+	/** That the address of the page brought, until it is taken. */
+	readonly offeredCode: string | undefined;
 	/** Asks once more for what could not be loaded last. */
 	loadAgain(): void;
 	send(event: VisitEvent): void;
-	/** As the visit gives them. */
-	results(): Promise<Results | undefined>;
-	/** As the visit gives them. */
-	moments(): readonly Moment[];
+	/** What is asked for now and then, and not kept up to date. */
+	readonly handle: Pick<VisitHandle, 'results' | 'moments' | 'handoverCode'>;
+	/** Goes on where a code leads; then the module is shown. As the visit takes it. */
+	takeCode(text: string, carries: Carries): Promise<CodeProblem | undefined>;
 	show(view: View): void;
 	switchLanguage(language: Language): void;
 }

@@ -1,10 +1,10 @@
 import type { Component } from 'svelte';
 import type { Strings } from '../i18n/en.ts';
 import type { Language } from '../model/ids.ts';
+import type { Handover } from '../model/module.ts';
 import type { Place } from '../model/progress.ts';
 import type { Standard } from '../model/tracking.ts';
-import type { Moment } from '../session/moment.ts';
-import type { Results } from '../session/results.ts';
+import type { Carries, CodeProblem } from '../session/handover-code/code.ts';
 import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
 import type { LaterProps, Player, View } from './player-context.ts';
 import { ReactiveVisit } from './reactive-visit.svelte.ts';
@@ -21,6 +21,10 @@ export interface PlayerParts {
 	/** The later screens, where they are there from the beginning. */
 	readonly later?: Component<LaterProps>;
 	readonly standard?: Standard;
+	/** Without it there are no handover codes. */
+	readonly handover?: Handover;
+	/** The module's address on a site, which codes lead to. */
+	readonly site?: string | undefined;
 	readonly rememberLanguage?: (language: Language) => void;
 	/** Absent while prerendering. */
 	readonly history?: ScreenHistory;
@@ -35,6 +39,7 @@ export class PlayerState implements Player {
 	#view: View = $state.raw('module');
 	#later: Component<LaterProps> | undefined = $state.raw();
 	#loadFailed = $state.raw(false);
+	#offeredCode: string | undefined = $state.raw();
 	/** What could not be loaded last. */
 	#again: (() => void) | undefined;
 	#screen: string;
@@ -83,24 +88,45 @@ export class PlayerState implements Player {
 		return this.#loadFailed;
 	}
 
+	get handle() {
+		return this.#parts.handle;
+	}
+
 	get standard() {
 		return this.#parts.standard;
+	}
+
+	get handover() {
+		return this.#parts.handover ?? 'off';
+	}
+
+	get site() {
+		return this.#parts.site;
+	}
+
+	get offeredCode() {
+		return this.#offeredCode;
 	}
 
 	send(event: VisitEvent): void {
 		this.#parts.handle.send(event);
 	}
 
-	results(): Promise<Results | undefined> {
-		return this.#parts.handle.results();
+	async takeCode(text: string, carries: Carries): Promise<CodeProblem | undefined> {
+		const problem = await this.#parts.handle.takeCode(text, carries);
+		if (problem === undefined) this.show('module');
+		return problem;
 	}
 
-	moments(): readonly Moment[] {
-		return this.#parts.handle.moments();
+	/** Asks, as soon as there is a place of the learner's own, whether to go on where the code leads. */
+	offerCode(code: string): void {
+		this.#offeredCode = code;
+		if (this.visit.phase.kind === 'playing') this.show('elsewhere');
 	}
 
 	show(view: View): void {
 		this.#view = view;
+		if (view === 'module') this.#offeredCode = undefined;
 		this.#record();
 		if (view !== 'module') void this.loadLater();
 	}
@@ -160,7 +186,7 @@ export class PlayerState implements Player {
 			const screen = screenKey(handle.visit);
 			if (screen === this.#screen) return;
 			this.#screen = screen;
-			this.#view = 'module';
+			this.#view = this.#offeredCode === undefined ? 'module' : 'elsewhere';
 			this.#record();
 			this.loadWhatIsShown();
 		});

@@ -82,6 +82,8 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		loadText,
 		loadLater,
 		standard: data.tracking.standard,
+		handover: data.handover,
+		site: data.packaged === true ? data.site : location.origin + location.pathname,
 		rememberLanguage: (chosen) => {
 			rememberLanguage(storage, chosen);
 		},

@@ -6,6 +6,8 @@ import { pressBySpace } from './press-by-space.ts';
 export interface StandingPlayer {
 	readonly visit: Visit;
 	send(event: { readonly type: 'module.start' | 'learner.exit' }): void;
+	/** That the address brought. */
+	offerCode(code: string): void;
 	/** Resolves with whether the later screens are there. */
 	loadLater(): Promise<boolean>;
 	/** Calls back after every change of the visit; the answer ends it. */
@@ -30,7 +32,7 @@ export function standAtStart(page: HTMLElement, player: StandingPlayer, standing
 	const stop = player.subscribe(leaveWhenDue);
 	page.addEventListener('click', click);
 	page.addEventListener('keydown', pressBySpace);
-	pressAgain(page);
+	pressAgain();
 	leaveWhenDue();
 
 	function click(event: MouseEvent) {
@@ -58,6 +60,23 @@ export function standAtStart(page: HTMLElement, player: StandingPlayer, standing
 		}
 		leave();
 		page.querySelector<HTMLElement>(`[data-press="${dataset['press'] ?? ''}"]`)?.click();
+	}
+
+	/** A link of the first screen that was pressed before the scripts had come is left in the address; so is a code. */
+	function pressAgain(): void {
+		const pressed = location.hash.slice(1);
+		if (pressed === '') return;
+		history.replaceState(history.state, '', location.pathname + location.search);
+		const [, code] = pressed.split('code=');
+		if (code === undefined) {
+			page.querySelector<HTMLElement>(`a[data-press="${CSS.escape(pressed)}"]`)?.click();
+			return;
+		}
+		player.offerCode(code);
+		void player.loadLater().then((isThere) => {
+			if (isThere) leave();
+			else standing.sayUnavailable();
+		});
 	}
 
 	function leaveWhenDue() {
@@ -95,12 +114,4 @@ function onceReleased(page: HTMLElement, replace: () => void): void {
 function controlAt({ target }: Event): HTMLElement | undefined {
 	const control = target instanceof Element && target.closest('[data-press]');
 	return control instanceof HTMLElement ? control : undefined;
-}
-
-/** A link of the first screen that was pressed before the scripts had come is left in the address. */
-function pressAgain(page: HTMLElement): void {
-	const pressed = location.hash.slice(1);
-	if (pressed === '') return;
-	history.replaceState(history.state, '', location.pathname + location.search);
-	page.querySelector<HTMLElement>(`a[data-press="${CSS.escape(pressed)}"]`)?.click();
 }

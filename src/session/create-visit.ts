@@ -21,6 +21,9 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 	const moments: Moment[] = [];
 	let visit = visitOf(actor.getSnapshot());
 
+	const context = () => actor.getSnapshot().context;
+	const keeping = () => loadKeeping(ports, context().keeping);
+
 	function show(next: Visit): void {
 		visit = next;
 		for (const changed of listeners) changed();
@@ -58,12 +61,19 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 			actor.send(event);
 		},
 		async results() {
-			const { module, progress, scratch, keeping } = actor.getSnapshot().context;
+			const { module, progress, scratch } = context();
 			const done = progress ?? scratch;
 			if (done === undefined) return undefined;
-			const { resultsOf } = await loadKeeping(ports, keeping);
+			const { resultsOf } = await keeping();
 			const numbers = done.logs.map(({ activity }) => activity);
 			return resultsOf(await loadActivities(ports, module, numbers), done, ports.clock.now());
+		},
+		handoverCode: async (carries) => (await keeping()).handoverCode(context(), carries),
+		async takeCode(text, carries) {
+			const brought = await (await keeping()).bringCode(ports, context, text, carries);
+			if (brought === undefined || 'kind' in brought) return brought;
+			this.send({ type: 'progress.carry', brought });
+			return undefined;
 		},
 		moments: () => moments,
 		subscribe(changed) {

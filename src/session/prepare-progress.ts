@@ -4,7 +4,8 @@ import { isSamePlace } from '../lesson/place.ts';
 import { isPassed } from '../lesson/tasks.ts';
 import type { Place, Progress } from '../model/progress.ts';
 import { loadActivities, placeContent } from './load-activities.ts';
-import type { LoadsActivities, PreparedProgress } from './record-keeping-port.ts';
+import type { PreparedProgress } from './prepared-progress.ts';
+import type { LoadsActivities } from './record-keeping-port.ts';
 
 /** Loads what showing and fitting the progress needs, and fits it to this revision. A passed module opens at its start. */
 export async function prepareProgress(

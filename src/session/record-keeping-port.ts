@@ -2,8 +2,10 @@ import type { LoadedModule } from '../lesson/action.ts';
 import type { Activity } from '../model/activity.ts';
 import type { ActivityNumber, Language } from '../model/ids.ts';
 import type { LockShape } from '../model/lock.ts';
-import type { Place, Progress } from '../model/progress.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
+import type { Carries, CodeProblem } from './handover-code/code.ts';
+import type { Brought, PreparedProgress } from './prepared-progress.ts';
 import type { JoinedProgress } from './join-progress.ts';
 import type { StoredProgress } from './progress-store.ts';
 import type { Reconciled } from './reconcile.ts';
@@ -28,6 +30,15 @@ export interface RecordKeeping {
 		progress: Progress,
 	) => Promise<PreparedProgress>;
 	readonly wantedReport: (module: LoadedModule, progress: Progress) => Report;
+	/** The handover code of what counts; absent where nothing is recorded. */
+	readonly handoverCode: (standing: Standing, carries: Carries) => string | undefined;
+	/** Reads a code and joins it to what counts at the end, whatever is done meanwhile. `read` gives that. */
+	readonly bringCode: (
+		ports: LoadsActivities,
+		read: () => Standing,
+		text: string,
+		carries: Carries,
+	) => Promise<Brought | CodeProblem | undefined>;
 	/** `now` is in milliseconds since 1970. */
 	readonly resultsOf: (module: LoadedModule, progress: Progress, now: number) => Results;
 }
@@ -37,11 +48,9 @@ export interface LoadsActivities {
 	readonly loadActivity: (number: ActivityNumber, language: Language) => Promise<Activity>;
 }
 
-export interface PreparedProgress {
+/** What counts now, in the module as it is loaded. */
+interface Standing {
 	readonly module: LoadedModule;
-	readonly progress: Progress;
-	/** True where the learner stands earlier than they did, and has to be told. */
-	readonly wasCut: boolean;
-	/** With `wasCut`: where the learner stands now, if it is not where they stood. */
-	readonly landing?: Place;
+	/** Absent where nothing is recorded. */
+	readonly progress?: Progress | undefined;
 }

@@ -1,3 +1,4 @@
+export { bringCode, handoverCode } from './handover.ts';
 export { joinProgress } from './join-progress.ts';
 export { prepareProgress } from './prepare-progress.ts';
 export { reconcile } from './reconcile.ts';

@@ -42,6 +42,7 @@ const playing = sessionSetup.createStateConfig({
 	on: {
 		'learner.exit': '#ending',
 		'progress.forget': { target: '.settling', actions: 'forget' },
+		'progress.carry': { target: '.settling', actions: 'carry' },
 	},
 	states: {
 		steady: { entry: 'show', on: forMoves(onMove) },

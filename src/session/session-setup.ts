@@ -7,7 +7,13 @@ import { isKeepingDue, isReported, isUnreported, lmsWork } from './lms-work.ts';
 import { sessionActors } from './session-actors.ts';
 import type { SessionContext } from './session-context.ts';
 import { isContentLost, isReadyToEnd, isTidyDue, missingContent } from './session-guards.ts';
-import { updateOnForget, updateOnMove, updateOnNew, updateOnShown } from './session-updates.ts';
+import {
+	updateOnCarried,
+	updateOnForget,
+	updateOnMove,
+	updateOnNew,
+	updateOnShown,
+} from './session-updates.ts';
 import { contentFor, isMoveEvent } from './take-event.ts';
 import type { VisitEvent } from './visit.ts';
 import type { VisitPorts } from './visit-ports.ts';
@@ -84,6 +90,9 @@ export const sessionSetup = setup({
 			...updateOnNew(context),
 			device: { ...context.device, isForgetting: true },
 		})),
+		carry: assign(({ context, event }) =>
+			event.type === 'progress.carry' ? updateOnCarried(context, event.brought) : {},
+		),
 		forget: assign(({ context }) => updateOnForget(context)),
 		wait: assign(({ event }) => ({
 			contentFailures: 0,

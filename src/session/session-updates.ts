@@ -8,7 +8,9 @@ import { isUnreported } from './lms-work.ts';
 import { knownPass } from './known-pass.ts';
 import type { OpenRecord } from './open-record.ts';
 import { StorageError } from './progress-store.ts';
-import type { PreparedProgress, RecordKeeping } from './record-keeping-port.ts';
+import type { Brought, PreparedProgress } from './prepared-progress.ts';
+import type { RecordKeeping } from './record-keeping-port.ts';
+import { hasSameFacts } from './same-facts.ts';
 import type { CaughtUp, OpenedVisit } from './session-actors.ts';
 import {
 	currentProgress,
@@ -109,6 +111,15 @@ export function updateOnPrepared(
 		looking: undefined,
 		...(isNormal ? { progress, scratch: undefined } : { progress: undefined, scratch: progress }),
 	};
+}
+
+/** A code changes what counts, never what was earned. */
+export function updateOnCarried(context: SessionContext, brought: Brought): Update {
+	const isNew = context.progress === undefined || !hasSameFacts(context.progress, brought.progress);
+	const told = brought.isCut ? 'carried-partly' : 'carried';
+	const prepared = updateOnPrepared(context, brought);
+	const others = (prepared.notices ?? []).filter((notice) => !notice.startsWith('carried'));
+	return { ...prepared, notices: withNotice(others, isNew ? told : 'carried-nothing') };
 }
 
 /** What was loaded, unless the language was changed meanwhile. */

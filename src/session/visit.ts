@@ -3,7 +3,9 @@ import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Place } from '../model/progress.ts';
 import type { Screen } from '../model/screen.ts';
+import type { Carries, CodeProblem } from './handover-code/code.ts';
 import type { Moment } from './moment.ts';
+import type { Brought } from './prepared-progress.ts';
 import type { Results } from './results.ts';
 
 /** One learner's visit, as the player shows it. */
@@ -70,6 +72,12 @@ export type Notice =
 	| 'retake-waits'
 	/** The same progress went on in another window, and this one has caught up with it. */
 	| 'other-window'
+	/** The learner goes on where their code led. */
+	| 'carried'
+	/** The same, but in some story they had gone another way here, which stays. */
+	| 'carried-partly'
+	/** The code told nothing that is not known here. */
+	| 'carried-nothing'
 	/** Another window at the same progress reports; what is done in this one is kept on this device only. */
 	| 'following'
 	/** That window was closed: this one has caught up with it and reports. */
@@ -100,6 +108,8 @@ export type VisitEvent =
 	| { readonly type: 'progress.discard' }
 	/** *Remove my progress from this computer*. */
 	| { readonly type: 'progress.forget' }
+	/** `takeCode` sends it. */
+	| { readonly type: 'progress.carry'; readonly brought: Brought }
 	| { readonly type: 'module.review' }
 	| { readonly type: 'module.retake' }
 	| { readonly type: 'language.set'; readonly language: Language }
@@ -121,6 +131,13 @@ export interface VisitHandle {
 	 * cannot be had.
 	 */
 	results(): Promise<Results | undefined>;
+	/** The handover code of what the learner did so far; absent in a review. Rejects as `results` does. */
+	handoverCode(carries: Carries): Promise<string | undefined>;
+	/**
+	 * Goes on where a handover code leads, as far as `carries` allows. Resolves with what is wrong with the code, where
+	 * something is; rejects, having changed nothing, where content that it needs cannot be had.
+	 */
+	takeCode(text: string, carries: Carries): Promise<CodeProblem | undefined>;
 	/** The last of them, oldest first: what the log of the visit is made from. They are kept in memory alone. */
 	moments(): readonly Moment[];
 	/** Calls back after every change; the answer ends it. */

@@ -34,7 +34,11 @@ Choices, each in the place of the LMS's own:
   --objectives       yes or no: whether the objectives met are written
   --score-range      yes or no: whether the lowest and highest possible score are written
   --mastery-score    0 to 100: in the manifest, where your LMS asks for one; some LMSs then turn a
-                     suspended attempt into a failed one`,
+                     suspended attempt into a failed one
+  --handover         off, practice or all: whether learners can carry their place to another device by
+                     a code, and what it carries; with “all” a code can carry a pass, and anyone can
+                     pass it on (off)
+  --site             the address of a Handover site with this module: a code's picture leads there`,
 	async run(args, context) {
 		const { values, positionals } = readArguments(
 			args,

@@ -117,6 +117,10 @@ export const manifestFields = fields(
 			'lines of an id, a colon, and a character’s fields',
 			'characters: { sam: { name: Sam, role: Healthcare assistant, colour: blue } }',
 		).default({}),
+		/** What a handover code carries to another device, on the site. */
+		handover: z
+			.enum(['all', 'practice', 'off'], wanted('all, practice or off', 'handover: practice'))
+			.default('practice'),
 		/** The local inserts: texts that a trust supplies when it exports the module. */
 		local: mapById(
 			localInsert,

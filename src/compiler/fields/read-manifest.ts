@@ -44,6 +44,7 @@ export function readManifest(file: FileContext, folder: string): AuthoredManifes
 		summary: read.summary,
 		minutes: read.duration,
 		languages: read.languages,
+		handover: read.handover,
 		objectives: Object.entries(read.objectives).map(([value, text]) => ({
 			value,
 			text,

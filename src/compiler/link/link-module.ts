@@ -37,6 +37,7 @@ export function linkModule(module: AuthoredModule, lock: Lock, language: Languag
 			local: Object.fromEntries(
 				[...manifest.local, ...texts.local].map((insert) => [insert.value, insert.default]),
 			),
+			handover: manifest.handover,
 			revision: currentRevision(lock),
 			lock: shapeOf(lock),
 		},

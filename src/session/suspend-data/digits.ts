@@ -1,5 +1,3 @@
-import { base64urlToNumber, numberToBase64url } from './base64url.ts';
-
 /** Largest product of radices that is folded in plain arithmetic before it joins the big number. */
 const CHUNK_LIMIT = 2 ** 50;
 
@@ -44,7 +42,7 @@ export class DigitWriter {
 		this.#bits += other.#bits;
 	}
 
-	toText(): string {
+	toNumber(): bigint {
 		let number = 0n;
 		let [chunk, product] = [0, 1];
 		for (let index = this.#values.length - 1; index >= 0; index--) {
@@ -56,7 +54,7 @@ export class DigitWriter {
 			chunk = chunk * radix + (this.#values[index] ?? 0);
 			product *= radix;
 		}
-		return numberToBase64url(number * BigInt(product) + BigInt(chunk));
+		return number * BigInt(product) + BigInt(chunk);
 	}
 }
 
@@ -64,9 +62,8 @@ export class DigitWriter {
 export class DigitReader {
 	#rest: bigint;
 
-	/** `text` is of the alphabet `[A-Za-z0-9_-]`. */
-	constructor(text: string) {
-		this.#rest = base64urlToNumber(text);
+	constructor(number: bigint) {
+		this.#rest = number;
 	}
 
 	/** True when only zeros are left. */

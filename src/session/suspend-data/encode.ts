@@ -1,13 +1,12 @@
 import type { Revision } from '../../model/ids.ts';
 import type { LockShape } from '../../model/lock.ts';
 import type { Progress } from '../../model/progress.ts';
+import { numberToBase64url } from './base64url.ts';
+import { writeBody } from './body.ts';
 import { checksumOf } from './checksum.ts';
 import { DigitWriter } from './digits.ts';
 import { FORMAT, REGISTRATIONS, REVISION_GROUP } from './format.ts';
-import { writeLedger } from './ledger-digits.ts';
-import { bornBy } from './lock-history.ts';
-import { planLogs, writeLogs, type PlannedLog } from './log-digits.ts';
-import { writePlace } from './place-digits.ts';
+import { planLogs, type PlannedLog } from './log-digits.ts';
 import { logsToLeaveOut } from './shrink.ts';
 
 /**
@@ -37,14 +36,7 @@ function write(
 	const digits = new DigitWriter();
 	digits.count(revision, REVISION_GROUP);
 	digits.digit(progress.registration, REGISTRATIONS);
-	writeLedger(digits, shape, revision, progress.ledger);
-	writeLogs(digits, shape, revision, progress, logs);
-	writePlace(
-		digits,
-		bornBy(shape.activities, revision),
-		progress.place,
-		(activity) => logs.find((log) => log.activity === activity)?.length ?? 0,
-	);
-	const payload = digits.toText();
+	writeBody(digits, shape, revision, progress, logs);
+	const payload = numberToBase64url(digits.toNumber());
 	return FORMAT + checksumOf(shape, revision, payload) + payload;
 }

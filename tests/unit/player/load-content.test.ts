@@ -15,6 +15,7 @@ const data: DocumentData = {
 			activities: [{ number: id.activity(7), address: 'content/saith.js' }],
 		},
 	],
+	handover: 'practice',
 	tracking: genericTracking,
 	reachable: 'content/reachable.js',
 };

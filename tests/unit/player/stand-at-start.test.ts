@@ -18,6 +18,7 @@ function stand({ isOffline = false, visit = first } = {}) {
 	document.body.replaceChildren(page);
 	const { handle, sent, show } = fakeVisit(visit);
 	const seen: string[] = [];
+	const offered: string[] = [];
 	standAtStart(
 		page,
 		{
@@ -25,6 +26,7 @@ function stand({ isOffline = false, visit = first } = {}) {
 				return handle.visit;
 			},
 			send: (event: VisitEvent) => handle.send(event),
+			offerCode: (code: string) => offered.push(code),
 			loadLater: () => Promise.resolve(!isOffline),
 			subscribe: (changed) => handle.subscribe(changed),
 		},
@@ -43,7 +45,7 @@ function stand({ isOffline = false, visit = first } = {}) {
 			sayUnavailable: () => seen.push('unavailable'),
 		},
 	);
-	return { page, sent, show, seen };
+	return { page, sent, show, seen, offered };
 }
 
 function press(name: string): void {
@@ -155,4 +157,24 @@ test('an address cannot press what is no link', () => {
 	const { sent } = stand();
 
 	expect(sent).toEqual([]);
+});
+
+test('a code in the address is offered, and leaves the address', async () => {
+	history.replaceState(null, '', '/#code=BCDF-GHJK');
+
+	const { offered, seen } = stand();
+	await settled();
+
+	expect(offered).toEqual(['BCDF-GHJK']);
+	expect(seen).toEqual(['shown']);
+	expect(location.hash).toBe('');
+});
+
+test('a code in the address whose screen cannot be loaded is said to be out of reach', async () => {
+	history.replaceState(null, '', '/#code=BCDF-GHJK');
+
+	const { seen } = stand({ isOffline: true });
+	await settled();
+
+	expect(seen).toEqual(['unavailable']);
 });
