@@ -1,7 +1,7 @@
 import type { Judgement, Outcome } from '../model/activity.ts';
 import type { Location } from '../model/diagnostic.ts';
 import type { Language } from '../model/ids.ts';
-import type { Character, Handover, Source } from '../model/module.ts';
+import type { Character, Handover, RelatedSubject, Source } from '../model/module.ts';
 import type { Block, Inline } from '../model/text.ts';
 import type { Condition, Effect, Variable } from '../model/variables.ts';
 
@@ -47,6 +47,8 @@ export interface AuthoredManifest {
 	readonly objectives: readonly (Located<string> & { readonly text: string })[];
 	readonly activities: readonly (Located<string> & { readonly required: boolean })[];
 	readonly sources: readonly Located<Source>[];
+	readonly relatesTo: readonly Located<RelatedSubject>[];
+	readonly validMonths: number | undefined;
 	readonly characters: readonly Located<Character>[];
 	readonly local: readonly (Located<string> & {
 		readonly label: string;

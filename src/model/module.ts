@@ -24,6 +24,10 @@ export interface ModuleOutline {
 	readonly objectives: readonly Objective[];
 	readonly activities: readonly ActivityOutline[];
 	readonly sources: readonly Source[];
+	/** What training it relates to; never a claim to be aligned with a framework. */
+	readonly relatesTo: readonly RelatedSubject[];
+	/** Months after the pass in which it has to be taken again; absent: no such time is set. */
+	readonly validMonths?: number;
 	readonly characters: readonly Character[];
 	/** Default texts of the local inserts, by id; an export may replace them. */
 	readonly local: Readonly<Record<string, string>>;
@@ -74,6 +78,14 @@ export interface Source {
 	readonly date: string;
 	readonly link?: string;
 	readonly supports: string;
+}
+
+export interface RelatedSubject {
+	readonly id: string;
+	readonly subject: string;
+	readonly level?: number;
+	/** Such as `CSTF`. */
+	readonly framework?: string;
 }
 
 type CharacterColour = 'blue' | 'aqua' | 'green' | 'purple' | 'pink' | 'orange' | 'yellow' | 'grey';

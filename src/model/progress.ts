@@ -16,6 +16,11 @@ export interface Progress {
 	readonly ledger: Ledger;
 	/** At most one log per activity; activities without entries have none. */
 	readonly logs: readonly ActivityLog[];
+	/**
+	 * The learner's calendar day (`2026-11-27`) on which this device saw the module passed. Suspend data does not
+	 * hold it, so it is absent where the pass came from an LMS.
+	 */
+	readonly passedOn?: string;
 }
 
 /** What the learner did in one activity, in order. `restarted` parts a scenario's log into runs. */

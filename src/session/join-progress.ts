@@ -1,6 +1,7 @@
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { ActivityLog, Entry, Progress } from '../model/progress.ts';
 import { compactEntries } from './compact-entries.ts';
+import { latestPass } from './passed-on.ts';
 import { hasSameFacts, isSameData } from './same-facts.ts';
 
 export interface JoinedProgress {
@@ -22,6 +23,7 @@ export function joinProgress(first: Progress, second: Progress): JoinedProgress 
 	});
 	const progress = {
 		...first,
+		...latestPass(first, second),
 		ledger: mergeLedgers(first.ledger, second.ledger),
 		logs: joined.flatMap(({ log }) => log ?? []),
 	};

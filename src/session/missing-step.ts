@@ -27,7 +27,7 @@ export function missingStep(held: Progress | undefined, wanted: Progress): Missi
 	);
 	if (lacking.length > 1 || isLogGone) return replace;
 	const [appended] = lacking;
-	const { registration, place, ledger } = wanted;
+	const { registration, place, ledger, passedOn } = wanted;
 	if (
 		held !== undefined &&
 		appended === undefined &&
@@ -39,6 +39,13 @@ export function missingStep(held: Progress | undefined, wanted: Progress): Missi
 	const after = logs.reduce((sum, { entries }) => sum + entries.length, 0);
 	return {
 		kind: 'append',
-		step: { registration, after, place, ledger, ...(appended && { appended }) },
+		step: {
+			registration,
+			after,
+			place,
+			ledger,
+			...(passedOn && { passedOn }),
+			...(appended && { appended }),
+		},
 	};
 }

@@ -34,6 +34,8 @@ export interface ProgressStep {
 	};
 	readonly place: Place;
 	readonly ledger: Ledger;
+	/** As in `Progress`. A step without it leaves the day that is held. */
+	readonly passedOn?: string;
 }
 
 /** How long marks, what was set aside, and the progress of nobody in particular stay on a device: 14 days. */

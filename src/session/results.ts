@@ -8,6 +8,8 @@ import { isPassed, scoreOf } from '../lesson/tasks.ts';
 import type { Assessment, Judgement, Option, Scenario } from '../model/activity.ts';
 import type { ActivityOutline } from '../model/module.ts';
 import type { Progress } from '../model/progress.ts';
+import { dayAfterMonths } from './expiry.ts';
+import { referenceOf } from './reference.ts';
 
 /** What a learner did, decision by decision, as evidence for those whose LMS keeps none of it. No name is in it. */
 export interface Results {
@@ -23,7 +25,17 @@ export interface Results {
 	readonly score?: number;
 	/** Correct answers needed of so many questions; absent for a module without an assessment. */
 	readonly passMark?: { readonly needed: number; readonly of: number };
-	readonly objectives: readonly { readonly text: string; readonly met: boolean }[];
+	readonly objectives: readonly {
+		readonly id: string;
+		readonly text: string;
+		readonly met: boolean;
+	}[];
+	/** A calendar day, as `2026-11-27`; absent where this computer did not see the pass. */
+	readonly passedOn?: string;
+	/** The day by which to take the module again; absent where none is set, or `passedOn` is not known. */
+	readonly expiresOn?: string;
+	/** Of the certificate that belongs to these results; absent before the pass. */
+	readonly reference?: string;
 	readonly decisions: readonly Decision[];
 	readonly answers: readonly Answer[];
 	/** Finished attempts of which this computer no longer holds the answers. */
@@ -62,18 +74,32 @@ export function resultsOf(module: LoadedModule, progress: Progress, now: number)
 		about,
 		activity: activities.get(about.number),
 	}));
-	return {
-		format: 1,
+	const passedOn = passed ? progress.passedOn : undefined;
+	const facts = {
 		module: { id: outline.id, version: outline.version, title: outline.title },
 		registration: progress.registration.toString(16).padStart(8, '0'),
-		exportedAt: new Date(now).toISOString(),
-		status: !passed ? 'incomplete' : assessment === undefined ? 'completed' : 'passed',
 		...(score !== undefined && { score }),
 		...(assessment && { passMark: { needed: assessment.needed, of: assessment.questions } }),
-		objectives: outline.objectives.map(({ number, text }) => ({
+		objectives: outline.objectives.map(({ number, key, text }) => ({
+			id: key,
 			text,
 			met: progress.ledger.objectives.includes(number),
 		})),
+		...(passedOn !== undefined && { passedOn }),
+		...(passedOn !== undefined &&
+			outline.validMonths !== undefined && {
+				expiresOn: dayAfterMonths(passedOn, outline.validMonths),
+			}),
+	};
+	const status = assessment === undefined ? 'completed' : 'passed';
+	const met = facts.objectives.flatMap((objective) => (objective.met ? objective.id : []));
+	return {
+		format: 1,
+		...facts,
+		exportedAt: new Date(now).toISOString(),
+		...(passed
+			? { status, reference: referenceOf({ ...facts, status, met }) }
+			: { status: 'incomplete' }),
 		decisions: content.flatMap(({ about, activity }) =>
 			activity?.kind === 'scenario' ? decisionsIn(module, progress, about, activity) : [],
 		),

@@ -6,6 +6,7 @@ import type { Registration } from '../model/ids.ts';
 import { updateOnLead } from './leading.ts';
 import { isUnreported } from './lms-work.ts';
 import { knownPass } from './known-pass.ts';
+import { withDayOfPass } from './passed-on.ts';
 import type { OpenRecord } from './open-record.ts';
 import { StorageError } from './progress-store.ts';
 import type { Brought, PreparedProgress } from './prepared-progress.ts';
@@ -141,6 +142,14 @@ export function updateOnMove(context: SessionContext, event: MoveEvent): Update 
 		contentFailures: 0,
 		...(isRetakeEarly && { notices: withNotice(context.notices, 'retake-waits') }),
 		...move,
+		...(move?.progress && {
+			progress: withDayOfPass(
+				context.module.outline,
+				context.progress,
+				move.progress,
+				context.ports.clock.now(),
+			),
+		}),
 	};
 }
 

@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Clock } from '../session/clock.ts';
+import { latestPass } from '../session/passed-on.ts';
 import {
 	KEPT_MILLISECONDS,
 	isAnonymous,
@@ -90,6 +91,7 @@ export async function createDexieProgressStore(
 					registration,
 					place,
 					ledger: row === undefined ? ledger : mergeLedgers(row.ledger, ledger),
+					...latestPass(row, step),
 					logs: logsAfter(row?.logs ?? [], step, isNew),
 					acknowledged: row?.acknowledged ?? false,
 					changedAt: clock.now(),
@@ -103,7 +105,7 @@ export async function createDexieProgressStore(
 					await setAside.add({ key, progress: held[1], at: clock.now() });
 					await removeProgress(key);
 				}
-				const { registration, place, ledger, logs } = whole;
+				const { registration, place, ledger, logs, passedOn } = whole;
 				await entries.bulkAdd(logs.flatMap((log) => entryRows(key, log)));
 				await progress.put({
 					key,
@@ -111,6 +113,7 @@ export async function createDexieProgressStore(
 					place,
 					ledger,
 					logs: logs.map(logRow),
+					...(passedOn && { passedOn }),
 					acknowledged: held?.[0].registration === registration && held[0].acknowledged,
 					changedAt: clock.now(),
 				});

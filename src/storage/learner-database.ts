@@ -11,6 +11,7 @@ export interface ProgressRow {
 	readonly place: Place;
 	readonly ledger: Ledger;
 	readonly logs: readonly LogRow[];
+	readonly passedOn?: string;
 	readonly acknowledged: boolean;
 	readonly changedAt: number;
 }

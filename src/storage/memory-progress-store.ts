@@ -1,5 +1,6 @@
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { ActivityLog } from '../model/progress.ts';
+import { latestPass } from '../session/passed-on.ts';
 import type { Clock } from '../session/clock.ts';
 import {
 	isStepNew,
@@ -35,6 +36,7 @@ export function createMemoryProgressStore(clock: Clock): ProgressStore {
 				place,
 				ledger: stored ? mergeLedgers(stored.progress.ledger, ledger) : ledger,
 				logs: isNew ? logsAfter(logs, step) : logs,
+				...latestPass(stored?.progress, step),
 			},
 			acknowledged: stored?.acknowledged ?? false,
 			changedAt: clock.now(),

@@ -3,13 +3,13 @@ import type { ProgressKey, ProgressStep } from '../session/progress-store.ts';
 import type { EntryRow, LogRow, ProgressRow } from './learner-database.ts';
 
 export function progressOf(row: ProgressRow, rows: readonly EntryRow[]): Progress {
-	const { registration, place, ledger } = row;
+	const { registration, place, ledger, passedOn } = row;
 	const logs = row.logs.map(({ activity, revision }): ActivityLog => {
 		// Rows come in the order of their key, so of their index.
 		const entries = rows.filter((of) => of.activity === activity).map(({ entry }) => entry);
 		return { activity, revision, entries };
 	});
-	return { registration, place, ledger, logs };
+	return { registration, place, ledger, logs, ...(passedOn && { passedOn }) };
 }
 
 export function entryRows(key: ProgressKey, { activity, entries }: ActivityLog): EntryRow[] {

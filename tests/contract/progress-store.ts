@@ -95,6 +95,23 @@ export function describeProgressStore(
 			expect((await store.load(jo))?.progress).toEqual(after);
 		});
 
+		test('keeps the day of the pass through later steps, and until another registration begins', async () => {
+			const store = await open(clock);
+			const before = await appendEntry(store, jo, undefined, 1, chose(1, 1));
+			const passed = { ...before, ledger: { activities: [], objectives: [id.objective(2)] } };
+			const step = stepTo(before, { ...passed, passedOn: '2026-11-27' });
+
+			await store.append(jo, step);
+			await store.append(jo, { ...stepTo(passed, { ...passed, place: { screen: 'result' } }) });
+			expect((await store.load(jo))?.progress.passedOn).toBe('2026-11-27');
+
+			await store.replace(jo, { ...passed, passedOn: '2026-11-28' });
+			expect((await store.load(jo))?.progress.passedOn).toBe('2026-11-28');
+
+			await store.replace(jo, { ...fresh, registration: id.registration(9) });
+			expect((await store.load(jo))?.progress).not.toHaveProperty('passedOn');
+		});
+
 		test('keeps one learner apart from another', async () => {
 			const store = await open(clock);
 			const progress = await appendEntry(store, jo, undefined, 1, chose(1, 1));

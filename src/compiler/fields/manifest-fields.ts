@@ -59,6 +59,22 @@ const character = fields(
 	'sam: { name: Sam, role: Healthcare assistant, colour: blue }',
 );
 
+const relatedSubject = fields(
+	{
+		/** As the framework words it. */
+		subject: text('the subject', 'subject: Information Governance and Data Security'),
+		/** For whom: 1 is for all staff. */
+		level: wholeNumber({ from: 1, to: 9 }, 'a whole number from 1 to 9', 'level: 1').optional(),
+		/** Whose subject it is. The certificate asks its reader to check with who leads on it. */
+		framework: text('the short name of a framework', 'framework: CSTF').optional(),
+	},
+	'a group of subject and, where there are any, level and framework',
+	'data-security: { subject: Information Governance and Data Security, level: 1, framework: CSTF }',
+);
+
+const validFor = ['a number of months or years', 'valid-for: 2 years'] as const;
+const MONTHS_IN_YEAR = 12;
+
 const localInsert = fields(
 	{
 		/** Asks the trust for the text, when it exports the module. */
@@ -111,6 +127,18 @@ export const manifestFields = fields(
 			'a list of sources',
 			'sources: [{ id: gmc-2024, title: …, publisher: …, date: …, supports: … }]',
 		).default([]),
+		/** On the certificate: the subjects that a receiving organisation may count it towards. */
+		'relates-to': mapById(
+			relatedSubject,
+			'lines of an id, a colon, and a subject’s fields',
+			'relates-to: { data-security: { subject: Information Governance and Data Security } }',
+		).default({}),
+		/** On the certificate: how long a pass holds; left out, nothing is said of it. */
+		'valid-for': z
+			.string(wanted(...validFor))
+			.regex(/^[1-9]\d? (?:months?|years?)$/u, wanted(...validFor))
+			.transform((time) => Number.parseInt(time, 10) * (time.includes('year') ? MONTHS_IN_YEAR : 1))
+			.optional(),
 		/** Who learners meet. */
 		characters: mapById(
 			character,
@@ -149,6 +177,16 @@ export const translatedManifestFields = fields(
 			'characters: { sam: { role: Cynorthwyydd gofal iechyd } }',
 		).default({}),
 		local: manifestFields.shape.local,
+		/** Subjects in this language, by id. */
+		'relates-to': mapById(
+			fields(
+				{ subject: relatedSubject.shape.subject },
+				'a group of subject',
+				'data-security: { subject: Llywodraethu Gwybodaeth a Diogelwch Data }',
+			),
+			'lines of an id, a colon, and the subject',
+			'relates-to: { data-security: { subject: Llywodraethu Gwybodaeth a Diogelwch Data } }',
+		).default({}),
 		/** By id, what differs in this language. */
 		sources: mapById(
 			fields(

@@ -52,6 +52,11 @@ export function readManifest(file: FileContext, folder: string): AuthoredManifes
 		})),
 		activities,
 		sources,
+		relatesTo: Object.entries(read['relates-to']).map(([id, { subject, level, framework }]) => ({
+			value: { id, subject, ...(level && { level }), ...(framework && { framework }) },
+			at: yaml.locateName(['relates-to', id]),
+		})),
+		validMonths: read['valid-for'],
 		characters: Object.entries(read.characters).map(([id, character]) => ({
 			value: { id, ...character },
 			at: yaml.locateName(['characters', id]),

@@ -22,6 +22,8 @@ export function readTranslatedManifest(
 	reportUnknown('objectives', read.objectives, original.objectives.map(idOf), yaml, file);
 	reportUnknown('characters', read.characters, characters.keys(), yaml, file);
 	reportUnknown('sources', read.sources, sources.keys(), yaml, file);
+	const subjects = original.relatesTo.map(({ value }) => value.id);
+	reportUnknown('relates-to', read['relates-to'], subjects, yaml, file);
 	reportUnknown('local', read.local, original.local.map(idOf), yaml, file);
 	const known = new Set([...original.objectives, ...original.local].map(idOf));
 	return {
@@ -45,6 +47,10 @@ export function readTranslatedManifest(
 				at,
 			};
 		}),
+		relatesTo: original.relatesTo.map(({ value, at }) => ({
+			value: { ...value, subject: read['relates-to'][value.id]?.subject ?? value.subject },
+			at,
+		})),
 		characters: Object.entries(read.characters).flatMap(([id, { name, role }]) => {
 			const character = characters.get(id);
 			if (character === undefined) return [];

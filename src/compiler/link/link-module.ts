@@ -31,6 +31,8 @@ export function linkModule(module: AuthoredModule, lock: Lock, language: Languag
 				title: one.texts.title,
 			})),
 			sources: texts.sources.map(({ value }) => value),
+			relatesTo: texts.relatesTo.map(({ value }) => value),
+			...(manifest.validMonths && { validMonths: manifest.validMonths }),
 			characters: manifest.characters.map(
 				({ value }) => texts.characters.find((one) => one.value.id === value.id)?.value ?? value,
 			),

@@ -22,6 +22,8 @@ describe('the manifest', () => {
 				{ value: 'speaking-up', at: { line: 9, column: 3 } },
 			],
 			sources: [{ value: { id: 'guidance', link: 'https://www.example.org/guidance' } }],
+			relatesTo: [{ value: { id: 'data-security', level: 1, framework: 'CSTF' } }],
+			validMonths: 18,
 			characters: [{ value: { id: 'sam', name: 'Sam', colour: 'blue' } }],
 			local: [{ value: 'policy', default: 'your policy' }],
 		});
@@ -35,6 +37,31 @@ describe('the manifest', () => {
 		});
 
 		expect(manifest.title).toBe('No');
+	});
+});
+
+describe('how long a pass holds', () => {
+	const manifestWith = (validFor: string) => ({
+		'module.yaml': (soundModule().files.get('module.yaml') ?? '').replace(
+			/^valid-for: .*$/mu,
+			validFor,
+		),
+	});
+
+	test.each([
+		['valid-for: 1 year', 12],
+		['valid-for: 3 years', 36],
+		['valid-for: 6 months', 6],
+		['', undefined],
+	])('is read from “%s”', (line, months) => {
+		expect(parseWith(manifestWith(line)).manifest.validMonths).toBe(months);
+	});
+
+	test.each(['2', '0 years', '1 day', 'a year', '2 years or so'])('is never “%s”', (time) => {
+		const { diagnostics } = parseModule(soundModuleWith(manifestWith(`valid-for: ${time}`)));
+
+		expect(diagnostics).toMatchObject([{ code: 'field-wrong' }]);
+		expect(diagnostics[0]?.hint).toContain('valid-for: 2 years');
 	});
 });
 
@@ -72,12 +99,16 @@ describe('translations', () => {
 	});
 
 	test('of the manifest lie over what the original decides', () => {
-		const [welsh] = parseWith({}).translations;
+		const texts = soundModule().files.get('cy/module.yaml') ?? '';
+		const subjects = 'relates-to: { data-security: { subject: Diogelwch Data } }';
+
+		const [welsh] = parseWith({ 'cy/module.yaml': `${texts}${subjects}\n` }).translations;
 
 		expect(welsh?.manifest).toMatchObject({
 			file: 'modules/sound/cy/module.yaml',
 			version: '1.0.0',
 			title: 'Lluniau yn y gwaith',
+			relatesTo: [{ value: { subject: 'Diogelwch Data', level: 1 } }],
 			characters: [{ value: { id: 'sam', name: 'Sam', role: 'Cynorthwyydd gofal iechyd' } }],
 			sources: [
 				{ value: { publisher: 'A regulator', supports: "Mae'r safonau yr un fath ar-lein." } },

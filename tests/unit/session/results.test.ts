@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../../src/model/progress.ts';
+import { resultsTable } from '../../../src/i18n/results-table.ts';
 import { toCsv } from '../../../src/session/results-csv.ts';
 import { resultsOf } from '../../../src/session/results.ts';
 import { assessment, compiledModule, page, scenario } from '../../fixtures/build-module.ts';
@@ -122,14 +123,28 @@ describe('results', () => {
 
 describe('results as a table', () => {
 	test('have a row for each decision and answer under one row of names', () => {
-		const csv = toCsv(resultsOf(module, after(throughScenario), now));
+		const csv = toCsv(resultsOf(module, after(throughScenario), now), resultsTable.en);
 
 		const lines = csv.split('\r\n');
 		expect(lines[0]).toBe(
-			'"Module","Version","Registration","Exported","Status","Score","Activity","Part","Asked","Given","Right answer","Result"',
+			'"Module","Module id","Version","Registration","Exported","Status","Score","Pass mark","Objectives met","Passed on","Expires on","Reference","Activity","Part","Asked","Given","Right answer","Result"',
 		);
 		expect(lines[1]).toContain('"The scenario 2","recorded run","Scene 1","Choice 2","","poor"');
 		expect(lines).toHaveLength(3);
+	});
+
+	test('say what the certificate says, in the language of the learner', () => {
+		const atCheck = [goOn, open(1), goOn, open(3)].reduce(
+			(so, action) => perform(module, so, action),
+			after(throughScenario),
+		);
+		const passed = answerAll(module, atCheck, correctResponse);
+		const results = resultsOf(module, { ...passed, passedOn: '2026-11-26' }, now);
+
+		const [heads, first] = toCsv(results, resultsTable.cy).split('\r\n');
+
+		expect(heads).toContain('"Modiwl","Id y modiwl","Fersiwn"');
+		expect(first).toContain('"100","1 o 1","objective-1","2026-11-26",""');
 	});
 
 	test.each([
@@ -141,7 +156,7 @@ describe('results as a table', () => {
 		const [decision] = results.decisions;
 		if (decision === undefined) throw new Error('There is a decision.');
 
-		const csv = toCsv({ ...results, decisions: [{ ...decision, choice: text }] });
+		const csv = toCsv({ ...results, decisions: [{ ...decision, choice: text }] }, resultsTable.en);
 
 		expect(csv).toContain(`,${written},`);
 	});

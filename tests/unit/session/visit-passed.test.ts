@@ -55,6 +55,47 @@ describe('review', () => {
 	});
 });
 
+describe('the day of the pass', () => {
+	test('is kept on this device, and stays what it was', async () => {
+		const world = createWorld({ lms: false });
+		const visit = await world.open();
+		await passModule(visit);
+		await send(visit, { type: 'page.leaving' });
+		await world.time.pass(7 * 24 * 60 * 60 * 1000);
+
+		const later = await world.open();
+		await send(later, { type: 'progress.resume' });
+
+		expect((await later.results())?.passedOn).toBe('1970-01-01');
+		await send(later, { type: 'result.show' }, { type: 'page.leaving' });
+		expect((await world.onDevice())?.passedOn).toBe('1970-01-01');
+	});
+
+	test('is not known where the pass comes from an LMS', async () => {
+		const world = createWorld();
+		await passModule(await world.open());
+		await world.device.memory.forget(world.key);
+
+		const results = await (await world.open()).results();
+
+		expect(results).toMatchObject({ status: 'passed' });
+		expect(results).not.toHaveProperty('passedOn');
+	});
+
+	test('is that of the new pass after the module was taken again', async () => {
+		const world = createWorld({ lms: false });
+		const visit = await world.open();
+		await passModule(visit);
+		await world.time.pass(2 * 24 * 60 * 60 * 1000);
+
+		await send(visit, { type: 'module.retake' });
+		expect(await visit.results()).not.toHaveProperty('passedOn');
+		await passModule(visit);
+
+		expect((await visit.results())?.passedOn).toBe('1970-01-03');
+	});
+});
+
 describe('a passed module', () => {
 	test('is reported as completed and passed, with its score', async () => {
 		const world = createWorld();
