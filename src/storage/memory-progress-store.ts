@@ -1,58 +1,27 @@
-import { mergeLedgers } from '../lesson/ledger.ts';
-import type { ActivityLog } from '../model/progress.ts';
-import { latestPass } from '../session/passed-on.ts';
 import type { Clock } from '../session/clock.ts';
-import {
-	isStepNew,
-	type Mark,
-	type ProgressKey,
-	type ProgressStep,
-	type ProgressStore,
-	type StoredProgress,
+import type {
+	Mark,
+	ProgressKey,
+	ProgressStore,
+	StoredProgress,
 } from '../session/progress-store.ts';
+import { appended, replaced } from './stored-progress.ts';
 
 /** Progress for as long as the document lives, where the browser refuses storage. */
 export function createMemoryProgressStore(clock: Clock): ProgressStore {
 	const held = new Map<ProgressKey, StoredProgress>();
 	const marks = new Map<ProgressKey, Mark>();
 
-	function append(key: ProgressKey, step: ProgressStep): void {
-		const { registration, place, ledger, appended } = step;
-		const stored = held.get(key);
-		const logs = stored?.progress.logs ?? [];
-		const log = logs.find(({ activity }) => activity === appended?.activity);
-		const isNew = isStepNew(
-			stored && {
-				registration: stored.progress.registration,
-				entries: logs.reduce((sum, { entries }) => sum + entries.length, 0),
-				inLog: log?.entries.length ?? 0,
-				at: appended && log?.entries[appended.index],
-			},
-			step,
-		);
-		held.set(key, {
-			progress: {
-				registration,
-				place,
-				ledger: stored ? mergeLedgers(stored.progress.ledger, ledger) : ledger,
-				logs: isNew ? logsAfter(logs, step) : logs,
-				...latestPass(stored?.progress, step),
-			},
-			acknowledged: stored?.acknowledged ?? false,
-			changedAt: clock.now(),
-		});
-	}
-
 	return {
 		durable: false,
 		load: (key) => Promise.resolve(held.get(key)),
-		append: (key, step) => settle(() => append(key, step)),
+		append: (key, step) =>
+			settle(() => {
+				held.set(key, appended(held.get(key), step, clock.now()));
+			}),
 		replace: (key, progress) =>
 			settle(() => {
-				const before = held.get(key);
-				const isSame = before?.progress.registration === progress.registration;
-				const acknowledged = isSame && before.acknowledged;
-				held.set(key, { progress, acknowledged, changedAt: clock.now() });
+				held.set(key, replaced(held.get(key), progress, clock.now()));
 			}),
 		acknowledge: (key) =>
 			settle(() => {
@@ -67,14 +36,6 @@ export function createMemoryProgressStore(clock: Clock): ProgressStore {
 			}),
 		marked: (key) => Promise.resolve(marks.get(key)),
 	};
-}
-
-function logsAfter(logs: readonly ActivityLog[], { appended }: ProgressStep): ActivityLog[] {
-	if (appended === undefined) return [...logs];
-	const { activity, revision, entry } = appended;
-	const before = logs.find((log) => log.activity === activity);
-	const log = { activity, revision, entries: [...(before?.entries ?? []), entry] };
-	return before === undefined ? [...logs, log] : logs.map((held) => (held === before ? log : held));
 }
 
 function settle(work: () => void): Promise<void> {

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createDexieProgressStore } from '../../src/storage/dexie-progress-store.ts';
+import { createDexieLearners } from '../../src/storage/learners/dexie-learners.ts';
 import { createMemoryProgressStore } from '../../src/storage/memory-progress-store.ts';
 import { createStoreOnDemand } from '../../src/storage/store-on-demand.ts';
 import { describeProgressStore } from './progress-store.ts';
@@ -19,3 +20,9 @@ describeProgressStore('Progress that is opened on demand', (clock) =>
 		),
 	),
 );
+
+describeProgressStore('Progress under a PIN', async (clock) => {
+	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
+	const learners = createDexieLearners({ clock, crypto, keep: Infinity, options });
+	return (await learners.add('Jo Ellis', '1234')).store;
+});
