@@ -52,6 +52,8 @@ export function writeDocumentData(
 		tracking: options.tracking,
 		handover: options.handover,
 		...(options.site !== undefined && { site: options.site }),
+		// A package is kept by what is known of LMSs, not as the owner of some site wants it.
+		keepHours: 14 * 24,
 		packaged: true,
 	};
 	return JSON.stringify(written).replaceAll('<', '\\u003c');

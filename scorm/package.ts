@@ -86,9 +86,9 @@ export async function createPackage({
 	return packaged;
 }
 
-/** The root element says it too, so that the first screen is right before any script runs. */
+/** The root element says that and that it is a package, so that the first screen is right before any script runs. */
 function withHandover(head: string, handover: Handover): string {
-	return head.replace(/(<html\b[^>]*\bdata-handover=")[^"]*"/, `$1${handover}"`);
+	return head.replace(/(<html\b[^>]*\bdata-handover=")[^"]*"/, `$1${handover}" data-packaged`);
 }
 
 function addressOn(site: string, { id }: ModuleOutline): string {

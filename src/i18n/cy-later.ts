@@ -182,6 +182,7 @@ export const cyLater: LaterStrings = {
 		sent: 'Cafodd ei anfon i’ch cofnod hyfforddi. Os nad yw yno yfory, agorwch y modiwl hwn eto.',
 		retrying: 'Nid yw wedi’i gadw eto. Gadewch y ffenestr hon ar agor: rydym yn dal i geisio.',
 		memory: 'Nid yw wedi’i gadw yn unman. Caiff ei golli pan gaewch y ffenestr hon.',
+		removed: 'Fe’i tynnwyd oddi ar y cyfrifiadur hwn.',
 		unchanged: 'Ni newidiwyd dim: adolygu yw hyn.',
 	},
 	ended: {
@@ -193,6 +194,7 @@ export const cyLater: LaterStrings = {
 			sent: 'Wedi’i anfon. Cewch gau’r ffenestr hon.',
 			retrying: 'Nid yw popeth wedi’i gadw',
 			memory: 'Nid oedd modd cadw dim',
+			removed: 'Cewch gau’r ffenestr hon',
 			unchanged: 'Cewch gau’r ffenestr hon',
 		},
 		text: {
@@ -204,6 +206,7 @@ export const cyLater: LaterStrings = {
 			retrying:
 				'Ni chyrhaeddodd eich cam olaf eich cofnod hyfforddi. Agorwch y modiwl hwn eto yn nes ymlaen.',
 			memory: 'Nid yw’r porwr hwn yn cadw dim. Y tro nesaf byddwch yn dechrau o’r dechrau.',
+			removed: 'Rydych chi wedi pasio, a thynnwyd eich atebion oddi ar y cyfrifiadur rhanedig hwn.',
 			unchanged: 'Roeddech yn adolygu, felly ni newidiwyd dim.',
 		},
 	},

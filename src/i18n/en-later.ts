@@ -187,6 +187,7 @@ export const enLater = {
 		sent: 'It was sent to your training record. If it is not there tomorrow, open this module again.',
 		retrying: 'It is not saved yet. Leave this window open: we keep trying.',
 		memory: 'It is not kept anywhere. It is lost when you close this window.',
+		removed: 'It was removed from this computer.',
 		unchanged: 'Nothing was changed: this is a review.',
 	},
 	ended: {
@@ -198,6 +199,7 @@ export const enLater = {
 			sent: 'Sent. You can close this window.',
 			retrying: 'Not everything is saved',
 			memory: 'Nothing could be saved',
+			removed: 'You can close this window',
 			unchanged: 'You can close this window',
 		},
 		text: {
@@ -208,6 +210,7 @@ export const enLater = {
 			sent: 'Your place was sent to your training record.',
 			retrying: 'Your last step did not reach your training record. Open this module again later.',
 			memory: 'This browser does not keep anything. Next time you start from the beginning.',
+			removed: 'You have passed, and your answers were removed from this shared computer.',
 			unchanged: 'You were reviewing, so nothing was changed.',
 		},
 	},

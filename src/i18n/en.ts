@@ -13,6 +13,7 @@ export const en = {
 		about: 'About this module',
 		accessibility: 'Accessibility statement',
 		elsewhere: 'Carry on elsewhere',
+		learner: 'Who is learning?',
 		version: (version: string) => `Version ${version}`,
 	},
 	common: {
@@ -66,6 +67,7 @@ export const en = {
 		sent: 'Sent to your training record',
 		retrying: 'Not saved yet, trying again',
 		memory: 'Not saved: lost when you close this window',
+		removed: 'Removed from this computer',
 		unchanged: 'Review: nothing is recorded',
 	},
 	reviewing: 'You are reviewing. Nothing you do here changes your record.',

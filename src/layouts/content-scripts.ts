@@ -15,6 +15,8 @@ export interface ContentScript {
 	readonly text: string;
 }
 
+const TWO_WEEKS = 14 * 24;
+
 /** Small and never changing: fetched past the cache, it shows whether the network is there. */
 const reachable: ContentScript = { name: 'reachable', text: 'export default true;\n' };
 
@@ -42,9 +44,15 @@ export function documentData(texts: ModuleTexts): DocumentData {
 		outline,
 		scripts: [...texts.values()].map((text) => languageScripts(text, outline)),
 		handover: outline.handover,
+		keepHours: keepHours(),
 		tracking: genericTracking,
 		reachable: address(reachable),
 	};
+}
+
+/** As the site's owner set it for this build; two weeks otherwise. */
+function keepHours(): number {
+	return Number(process.env['HANDOVER_KEEP_HOURS'] ?? TWO_WEEKS);
 }
 
 function languageScripts(

@@ -11,6 +11,8 @@ export interface DocumentData {
 	readonly tracking: TrackingOptions;
 	/** As the author, or the export, chose. The root element says it too, in `data-handover`. */
 	readonly handover: Handover;
+	/** How long a device keeps the progress of somebody who does not come back, in hours. */
+	readonly keepHours: number;
 	/** In a package: the module's address on a site, where the export named one. */
 	readonly site?: string;
 	/** In a package, which is made to be opened by an LMS. */

@@ -26,6 +26,7 @@ export function createFirstScreen(outline: ModuleOutline): VisitHandle {
 		results: () => Promise.resolve(undefined),
 		handoverCode: () => Promise.resolve(undefined),
 		takeCode: () => Promise.resolve(undefined),
+		learn: () => Promise.resolve(),
 		subscribe: () => () => {},
 	};
 }

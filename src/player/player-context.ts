@@ -4,10 +4,11 @@ import type { Language } from '../model/ids.ts';
 import type { Handover, ModuleOutline } from '../model/module.ts';
 import type { Standard } from '../model/tracking.ts';
 import type { Carries, CodeProblem } from '../session/handover-code/code.ts';
+import type { LearnerDesk } from './learner-desk.svelte.ts';
 import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
 
 /** What the one document shows: the module itself, or a view about it. */
-export type View = 'module' | 'about' | 'accessibility' | 'elsewhere';
+export type View = 'module' | 'about' | 'accessibility' | 'learner' | 'elsewhere';
 
 export interface LaterProps {
 	readonly part: 'screen' | 'notices' | 'looking back';
@@ -29,6 +30,8 @@ export interface Player {
 	readonly loadFailed: boolean;
 	/** That the package speaks; for a help desk. */
 	readonly standard: Standard | undefined;
+	/** On a site; in a package the LMS says who is learning. */
+	readonly desk: LearnerDesk | undefined;
 	/** What handover codes carry here. */
 	readonly handover: Handover;
 	/** The module's address on a site, for another device; absent in a package that was not told one. */
@@ -39,7 +42,7 @@ export interface Player {
 	loadAgain(): void;
 	send(event: VisitEvent): void;
 	/** What is asked for now and then, and not kept up to date. */
-	readonly handle: Pick<VisitHandle, 'results' | 'moments' | 'handoverCode'>;
+	readonly handle: Pick<VisitHandle, 'results' | 'moments' | 'handoverCode' | 'learn'>;
 	/** Goes on where a code leads; then the module is shown. As the visit takes it. */
 	takeCode(text: string, carries: Carries): Promise<CodeProblem | undefined>;
 	show(view: View): void;

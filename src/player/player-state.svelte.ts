@@ -6,6 +6,7 @@ import type { Place } from '../model/progress.ts';
 import type { Standard } from '../model/tracking.ts';
 import type { Carries, CodeProblem } from '../session/handover-code/code.ts';
 import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
+import type { LearnerDesk } from './learner-desk.svelte.ts';
 import type { LaterProps, Player, View } from './player-context.ts';
 import { ReactiveVisit } from './reactive-visit.svelte.ts';
 import type { ScreenHistory, Stop } from './screen-history.ts';
@@ -21,6 +22,7 @@ export interface PlayerParts {
 	/** The later screens, where they are there from the beginning. */
 	readonly later?: Component<LaterProps>;
 	readonly standard?: Standard;
+	readonly desk?: LearnerDesk | undefined;
 	/** Without it there are no handover codes. */
 	readonly handover?: Handover;
 	/** The module's address on a site, which codes lead to. */
@@ -94,6 +96,10 @@ export class PlayerState implements Player {
 
 	get standard() {
 		return this.#parts.standard;
+	}
+
+	get desk() {
+		return this.#parts.desk;
 	}
 
 	get handover() {

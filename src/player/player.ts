@@ -12,6 +12,7 @@ import { loadIndexedDb, openProgressStore } from '../storage/open-progress-store
 import App from './App.svelte';
 import type { DocumentData } from './document-data.ts';
 import { elementIds, returningClass } from './document-elements.ts';
+import { createDesk, launchAs } from './create-desk.ts';
 import { createContentLoader } from './load-content.ts';
 import { painted } from './painted.ts';
 import { PlayerState } from './player-state.svelte.ts';
@@ -46,6 +47,8 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		),
 		loadText(language),
 	]).catch(() => [data.outline, en] as const);
+	const keep = data.keepHours * HOUR;
+	const desk = data.packaged === true ? undefined : createDesk(clock, data.keepHours, storage);
 	const schedule = (work: () => void, milliseconds: number) => {
 		const timer = setTimeout(work, milliseconds);
 		return () => {
@@ -57,15 +60,17 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		loadOutline: (wanted) => content.loadOutline(wanted),
 		loadActivity: (number, wanted) => content.loadActivity(number, wanted),
 		loadRecordKeeping,
-		openStore: () =>
+		removesPassed: data.keepHours <= SHARED_HOURS,
+		openStore: async () =>
+			(await desk?.chosen)?.store ??
 			openProgressStore(outline.id, {
 				clock,
 				schedule,
-				load: loadIndexedDb,
+				load: () => loadIndexedDb(keep),
 				mayHoldProgress,
 				marks: storage,
 			}),
-		tracker,
+		tracker: desk ? launchAs(desk, tracker) : tracker,
 		leadership: createWebLocksLeadership(locksOf(navigator), storage),
 		clock,
 		random: { uint32: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 },
@@ -73,7 +78,7 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		painted: () => painted(window),
 	});
 	tellVisit(handle, window);
-	await opened(handle);
+	if (desk?.asks !== true) await opened(handle);
 	const shown = text === en ? 'en' : language;
 	const player = new PlayerState({
 		handle,
@@ -82,6 +87,7 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		loadText,
 		loadLater,
 		standard: data.tracking.standard,
+		desk,
 		handover: data.handover,
 		site: data.packaged === true ? data.site : location.origin + location.pathname,
 		rememberLanguage: (chosen) => {
@@ -103,11 +109,15 @@ export async function startPlayer({ data, clock, tracker, launched }: PlayerStar
 		void player.loadLater();
 		// What cannot be had now is asked for again with the first entry.
 		void Promise.allSettled([
-			loadIndexedDb(),
+			loadIndexedDb(keep),
 			...(launch?.recordedBy === noLms ? [] : [loadRecordKeeping(), tracker.prepare()]),
 		]);
 	});
 }
+
+/** On a computer that is shared, nothing stays longer. */
+const SHARED_HOURS = 24;
+const HOUR = 60 * 60 * 1000;
 
 const answerable: readonly Screen['kind'][] = ['scene', 'question', 'page'];
 

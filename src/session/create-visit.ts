@@ -75,6 +75,10 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 			this.send({ type: 'progress.carry', brought });
 			return undefined;
 		},
+		async learn(learner) {
+			const held = await (await keeping()).moveProgress(context(), learner);
+			this.send({ type: 'learner.named', learner, held });
+		},
 		moments: () => moments,
 		subscribe(changed) {
 			listeners.add(changed);

@@ -4,8 +4,6 @@ import type { Progress } from '../model/progress.ts';
 
 const MINUTE = 60_000;
 
-type Passed = Pick<Progress, 'passedOn'>;
-
 /** What the learner did last, with the day of it where it made the pass. `now` is in milliseconds since 1970. */
 export function withDayOfPass(
 	outline: ModuleOutline,
@@ -15,12 +13,6 @@ export function withDayOfPass(
 ): Progress {
 	const isPass = isPassed(outline, progress.ledger) && before && !isPassed(outline, before.ledger);
 	return isPass ? { ...progress, passedOn: dayOf(now) } : progress;
-}
-
-/** Of two copies, the later day: an update of the module may ask for more after a first pass. */
-export function latestPass(one: Passed | undefined, other: Passed): Passed {
-	const [passedOn] = [one?.passedOn ?? '', other.passedOn ?? ''].sort().reverse();
-	return passedOn ? { passedOn } : {};
 }
 
 /** The calendar day where the learner is, as `2026-11-27`. */

@@ -6,6 +6,8 @@ import type { Progress } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
 import type { Carries, CodeProblem } from './handover-code/code.ts';
 import type { Brought, PreparedProgress } from './prepared-progress.ts';
+import type { KnownLearner } from './learners.ts';
+import type { ProgressKey, ProgressStore } from './progress-store.ts';
 import type { JoinedProgress } from './join-progress.ts';
 import type { StoredProgress } from './progress-store.ts';
 import type { Reconciled } from './reconcile.ts';
@@ -39,6 +41,11 @@ export interface RecordKeeping {
 		text: string,
 		carries: Carries,
 	) => Promise<Brought | CodeProblem | undefined>;
+	/** Moves what is held without a name to a learner's own store; resolves with what that holds then. */
+	readonly moveProgress: (
+		from: Standing & { readonly record?: Held | undefined },
+		to: KnownLearner,
+	) => Promise<Progress | undefined>;
 	/** `now` is in milliseconds since 1970. */
 	readonly resultsOf: (module: LoadedModule, progress: Progress, now: number) => Results;
 }
@@ -53,4 +60,10 @@ interface Standing {
 	readonly module: LoadedModule;
 	/** Absent where nothing is recorded. */
 	readonly progress?: Progress | undefined;
+}
+
+/** Where it is held. */
+interface Held {
+	readonly store: ProgressStore | undefined;
+	readonly key: ProgressKey;
 }

@@ -12,6 +12,7 @@ export function savedState(context: SessionContext): Saved {
 	if (record === undefined) return 'nothing';
 	if (progress === undefined) return 'unchanged';
 	if (!hasBegun(progress)) return scratch ? 'unchanged' : 'nothing';
+	if (!record.hasLms && device.isOff) return 'removed';
 	const { acknowledged } = lms;
 	const isDurable = record.store?.durable === true && !device.isOff;
 	if (

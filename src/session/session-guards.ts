@@ -58,15 +58,14 @@ export function isReadyToEnd(context: SessionContext): boolean {
 	return isStored && isReported;
 }
 
-/** The LMS has confirmed a pass whose result was offered: this device need not keep it. */
+/** A pass whose result was offered, and that the LMS has confirmed, or else the site does not keep. */
 export function isTidyDue(context: SessionContext): boolean {
-	const { module, record, progress, lms, isResultOffered } = context;
+	const { module, record, progress, lms, isResultOffered, ports } = context;
+	if (record === undefined || progress === undefined) return false;
+	const isConfirmed =
+		lms.acknowledged?.how === 'record' && hasSameFacts(lms.acknowledged.progress, progress);
 	return (
-		record?.hasLms === true &&
-		!isFollowing(context) &&
-		progress !== undefined &&
-		lms.acknowledged?.how === 'record' &&
-		hasSameFacts(lms.acknowledged.progress, progress) &&
+		(record.hasLms ? isConfirmed && !isFollowing(context) : ports.removesPassed === true) &&
 		isPassed(module.outline, progress.ledger) &&
 		isResultOffered &&
 		deviceWork(context) === undefined

@@ -64,6 +64,7 @@ export const sessionMachine = sessionSetup.createMachine({
 	type: 'parallel',
 	on: {
 		'notice.dismiss': { actions: 'dismiss' },
+		'learner.named': { actions: 'takeName' },
 		'role.told': { actions: 'takeRole' },
 	},
 	states: {

@@ -11,6 +11,7 @@ import {
 	updateOnCarried,
 	updateOnForget,
 	updateOnMove,
+	updateOnNamed,
 	updateOnNew,
 	updateOnShown,
 } from './session-updates.ts';
@@ -120,6 +121,9 @@ export const sessionSetup = setup({
 				self.send({ type: 'role.told', role, noted });
 			});
 		},
+		takeName: assign(({ context, event }) =>
+			event.type === 'learner.named' ? updateOnNamed(context, event) : {},
+		),
 		takeRole: assign(({ context, event }) =>
 			event.type === 'role.told' ? updateOnRole(context, event.role, event.noted) : {},
 		),

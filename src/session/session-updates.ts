@@ -8,6 +8,7 @@ import { isUnreported } from './lms-work.ts';
 import { knownPass } from './known-pass.ts';
 import { withDayOfPass } from './passed-on.ts';
 import type { OpenRecord } from './open-record.ts';
+import { progressKey } from './progress-key.ts';
 import { StorageError } from './progress-store.ts';
 import type { Brought, PreparedProgress } from './prepared-progress.ts';
 import type { RecordKeeping } from './record-keeping-port.ts';
@@ -22,7 +23,7 @@ import {
 } from './session-context.ts';
 import { takeEvent, type MoveEvent } from './take-event.ts';
 import { TrackingError } from './tracker.ts';
-import type { Notice } from './visit.ts';
+import type { Notice, VisitEvent } from './visit.ts';
 
 type Update = Partial<SessionContext>;
 
@@ -121,6 +122,20 @@ export function updateOnCarried(context: SessionContext, brought: Brought): Upda
 	const prepared = updateOnPrepared(context, brought);
 	const others = (prepared.notices ?? []).filter((notice) => !notice.startsWith('carried'));
 	return { ...prepared, notices: withNotice(others, isNew ? told : 'carried-nothing') };
+}
+
+/** From now on it is kept where only the learner can open it. */
+export function updateOnNamed(
+	{ record, device, module }: SessionContext,
+	{ learner, held }: Extract<VisitEvent, { readonly type: 'learner.named' }>,
+): Update {
+	if (record === undefined) return {};
+	const { id, name, store } = learner;
+	const key = progressKey(record.launch.recordedBy, id, module.outline.id);
+	return {
+		record: { ...record, store, key, launch: { ...record.launch, learner: { id, name } } },
+		device: { ...device, held, failed: undefined, failures: 0 },
+	};
 }
 
 /** What was loaded, unless the language was changed meanwhile. */

@@ -14,6 +14,8 @@ export interface VisitPorts extends LoadsActivities {
 	readonly loadOutline: (language: Language) => Promise<ModuleOutline>;
 	/** Asked again after a failure; asking for what was loaded before should cost nothing. */
 	readonly loadRecordKeeping: () => Promise<RecordKeeping>;
+	/** Without an LMS: nothing is to be left on this device of a pass whose result was offered. */
+	readonly removesPassed?: boolean;
 	readonly openStore: () => Promise<ProgressStore>;
 	/** `launch` is called as the visit opens, and again where the page comes back from the back-forward cache. */
 	readonly tracker: Tracker;

@@ -1,9 +1,10 @@
 import type { LearnerAction } from '../lesson/action.ts';
 import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
-import type { Place } from '../model/progress.ts';
+import type { Place, Progress } from '../model/progress.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Carries, CodeProblem } from './handover-code/code.ts';
+import type { KnownLearner } from './learners.ts';
 import type { Moment } from './moment.ts';
 import type { Brought } from './prepared-progress.ts';
 import type { Results } from './results.ts';
@@ -46,6 +47,8 @@ export type Saved =
 	| 'retrying'
 	/** The browser refuses storage and there is no LMS: closing the window loses all. */
 	| 'memory'
+	/** A pass on a shared computer: nothing is kept of it any more. */
+	| 'removed'
 	/** Review or browse mode: nothing changes anywhere. */
 	| 'unchanged';
 
@@ -110,6 +113,13 @@ export type VisitEvent =
 	| { readonly type: 'progress.forget' }
 	/** `takeCode` sends it. */
 	| { readonly type: 'progress.carry'; readonly brought: Brought }
+	/** `learn` sends it. */
+	| {
+			readonly type: 'learner.named';
+			readonly learner: KnownLearner;
+			/** What their store holds now. */
+			readonly held: Progress | undefined;
+	  }
 	| { readonly type: 'module.review' }
 	| { readonly type: 'module.retake' }
 	| { readonly type: 'language.set'; readonly language: Language }
@@ -138,6 +148,11 @@ export interface VisitHandle {
 	 * something is; rejects, having changed nothing, where content that it needs cannot be had.
 	 */
 	takeCode(text: string, carries: Carries): Promise<CodeProblem | undefined>;
+	/**
+	 * What was done without a name is the learner's from now on: it moves to their store, and nothing of it stays where
+	 * it was. Rejects with a `StorageError`, and then nothing has moved.
+	 */
+	learn(learner: KnownLearner): Promise<void>;
 	/** The last of them, oldest first: what the log of the visit is made from. They are kept in memory alone. */
 	moments(): readonly Moment[];
 	/** Calls back after every change; the answer ends it. */

@@ -2,7 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Clock } from '../session/clock.ts';
-import { latestPass } from '../session/passed-on.ts';
+import { latestPass } from '../session/latest-pass.ts';
 import {
 	KEPT_MILLISECONDS,
 	isAnonymous,
@@ -15,12 +15,14 @@ import { entryRows, heldBy, logRow, logsAfter, progressOf } from './progress-row
 import { storageErrorOf } from './storage-failure.ts';
 
 /**
- * Progress in IndexedDB. Opens the database and removes what has been kept long enough, in one writing
+ * Progress in IndexedDB. Opens the database and removes what has been kept long enough (`keep` is in milliseconds, for
+ * the progress of nobody in particular), in one writing
  * transaction, so that a browser that refuses to write is found out here. Rejects with a `StorageError`.
  */
 export async function createDexieProgressStore(
 	clock: Clock,
 	options?: DexieOptions,
+	keep = KEPT_MILLISECONDS,
 ): Promise<ProgressStore> {
 	const database = new LearnerDatabase(options);
 	const { progress, entries, setAside, marks } = database;
@@ -58,10 +60,13 @@ export async function createDexieProgressStore(
 	}
 
 	await inTransaction('rw', [progress, entries, setAside, marks], async () => {
-		const keptFrom = clock.now() - KEPT_MILLISECONDS;
+		const keptFrom = clock.now() - Math.min(keep, KEPT_MILLISECONDS);
 		await setAside.where('at').below(keptFrom).delete();
 		await marks.where('at').below(keptFrom).delete();
-		const old = await progress.where('changedAt').below(keptFrom).primaryKeys();
+		const old = await progress
+			.where('changedAt')
+			.below(clock.now() - keep)
+			.primaryKeys();
 		for (const key of old as ProgressKey[]) if (isAnonymous(key)) await removeProgress(key);
 	});
 

@@ -46,10 +46,13 @@ async function openAllowedStore(
 	return createMemoryProgressStore(clock);
 }
 
-/** Dexie is loaded here and not before: nothing that the first screen needs waits for it. */
-export async function loadIndexedDb(): Promise<OpenStore> {
+/**
+ * Dexie is loaded here and not before: nothing that the first screen needs waits for it. `keep` says how long the
+ * progress of nobody in particular stays, in milliseconds.
+ */
+export async function loadIndexedDb(keep?: number): Promise<OpenStore> {
 	const { createDexieProgressStore } = await import('./dexie-progress-store.ts');
-	return (clock) => createDexieProgressStore(clock);
+	return (clock) => createDexieProgressStore(clock, undefined, keep);
 }
 
 function marked(store: ProgressStore, module: ModuleId, marks: () => MarkStorage): ProgressStore {

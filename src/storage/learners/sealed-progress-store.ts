@@ -63,6 +63,15 @@ export function createSealedProgressStore({
 		}
 	}
 
+	async function remove(key: ProgressKey): Promise<void> {
+		try {
+			if (!database.isOpen()) await database.open();
+			await database.sealed.delete(key);
+		} catch (error) {
+			throw storageErrorOf(error);
+		}
+	}
+
 	async function contentsOf(key: ProgressKey): Promise<Contents> {
 		try {
 			if (!database.isOpen()) await database.open();
@@ -92,8 +101,8 @@ export function createSealedProgressStore({
 				...(stored !== undefined && { stored: { ...stored, acknowledged: true } }),
 			})),
 		forget: (key, mark) =>
-			change(key, () =>
-				mark === undefined ? {} : { mark: { passed: mark.passed, at: clock.now() } },
-			),
+			mark === undefined
+				? remove(key)
+				: change(key, () => ({ mark: { passed: mark.passed, at: clock.now() } })),
 	};
 }

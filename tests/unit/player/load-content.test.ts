@@ -16,6 +16,7 @@ const data: DocumentData = {
 		},
 	],
 	handover: 'practice',
+	keepHours: 336,
 	tracking: genericTracking,
 	reachable: 'content/reachable.js',
 };
