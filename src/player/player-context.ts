@@ -8,7 +8,7 @@ import type { Results } from '../session/results.ts';
 import type { Visit, VisitEvent } from '../session/visit.ts';
 
 /** What the one document shows: the module itself, or a view about it. */
-export type View = 'module' | 'about' | 'accessibility';
+export type View = 'module' | 'about' | 'accessibility' | 'certificate';
 
 export interface LaterProps {
 	readonly part: 'screen' | 'notices' | 'looking back';
@@ -32,6 +32,8 @@ export interface Player {
 	readonly standard: Standard | undefined;
 	/** Asks once more for what could not be loaded last. */
 	loadAgain(): void;
+	/** As the LMS gives it, for the certificate; never stored. */
+	readonly learnerName: string | undefined;
 	send(event: VisitEvent): void;
 	/** As the visit gives them. */
 	results(): Promise<Results | undefined>;

@@ -87,6 +87,10 @@ export class PlayerState implements Player {
 		return this.#parts.standard;
 	}
 
+	get learnerName() {
+		return this.#parts.handle.learnerName;
+	}
+
 	send(event: VisitEvent): void {
 		this.#parts.handle.send(event);
 	}

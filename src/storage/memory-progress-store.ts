@@ -1,6 +1,6 @@
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { ActivityLog } from '../model/progress.ts';
-import { latestPass } from '../session/passed-on.ts';
+import { latestPass } from '../session/calendar.ts';
 import type { Clock } from '../session/clock.ts';
 import {
 	isStepNew,
