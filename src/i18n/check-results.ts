@@ -4,6 +4,7 @@ import type { Language } from '../model/ids.ts';
 export interface CheckResultsStrings {
 	readonly title: string;
 	readonly lead: string;
+	readonly match: string;
 	readonly limits: string;
 	readonly privacy: string;
 	readonly otherLanguage: string;
@@ -50,6 +51,8 @@ export const checkResultsText: Readonly<Record<Language, CheckResultsStrings>> =
 	en: {
 		title: 'Check a certificate',
 		lead: 'You need two things: the certificate, and the results file that the learner saved with it.',
+		match:
+			'A match shows that the certificate and the file belong together. It does not show who took the test.',
 		limits:
 			'It shows that this certificate and this file belong together. It does not show who took the test.',
 		privacy: 'The file stays on this computer. Nothing is sent.',
@@ -117,6 +120,8 @@ export const checkResultsText: Readonly<Record<Language, CheckResultsStrings>> =
 	cy: {
 		title: 'Gwirio tystysgrif',
 		lead: 'Mae angen dau beth: y dystysgrif, a’r ffeil ganlyniadau a gadwodd y dysgwr gyda hi.',
+		match:
+			'Os ydyn nhw’n cyd-fynd, mae’r dystysgrif a’r ffeil yn perthyn i’w gilydd. Nid yw’n dangos pwy a wnaeth y prawf.',
 		limits:
 			'Mae’n dangos bod y dystysgrif hon a’r ffeil hon yn perthyn i’w gilydd. Nid yw’n dangos pwy a wnaeth y prawf.',
 		privacy: 'Mae’r ffeil yn aros ar y cyfrifiadur hwn. Nid oes dim yn cael ei anfon.',

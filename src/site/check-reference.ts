@@ -16,13 +16,8 @@ export type Verdict =
 export function checkReference(text: string, reference: string): Verdict {
 	const plain = text.replace(/^\uFEFF/, '');
 	const read = readResultsJson(plain) ?? readResultsCsv(plain);
-	switch (read.kind) {
-		case 'mixed':
-			return { kind: 'altered' };
-		case 'results':
-			if (referenceOf(read.facts) !== read.reference) return { kind: 'altered' };
-			return read.reference === reference ? { kind: 'together', results: read } : { kind: 'apart' };
-		default:
-			return read;
-	}
+	if (read.kind === 'mixed') return { kind: 'altered' };
+	if (read.kind !== 'results') return read;
+	if (referenceOf(read.facts) !== read.reference) return { kind: 'altered' };
+	return read.reference === reference ? { kind: 'together', results: read } : { kind: 'apart' };
 }
