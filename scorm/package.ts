@@ -6,7 +6,7 @@ import { createManifest } from './manifest/create-manifest.ts';
 import { manifestName } from './manifest/manifest.ts';
 import {
 	checkLocalTexts,
-	withLocalTextsInScript,
+	withOwnWordsInScript,
 	writeDocumentData,
 	type LocalTexts,
 } from './module-data.ts';
@@ -19,6 +19,8 @@ export interface PackageOptions {
 	readonly tracking?: TrackingOptions;
 	/** What the trust says in the module's local inserts. */
 	readonly local?: LocalTexts;
+	/** How long a pass holds in this organisation, in months; as the module says by default. */
+	readonly validMonths?: number;
 	/** Only where an L&D team asks for it. */
 	readonly masteryScore?: number;
 }
@@ -46,20 +48,20 @@ export async function createPackage({
 	profile = generic,
 }: PackageParts): Promise<PackageFiles> {
 	const launch = `modules/${module.id}/index.html`;
-	const local = options.local ?? {};
+	const { local = {}, validMonths } = options;
 	const { files, page, problems } = await collectFiles(site, module);
 	const all = [...checkLocalTexts(local, module), ...problems];
 	if (page === undefined || all.length > 0) throw new PackageError(all);
 
 	const packaged = new Map(files);
 	const tracking = options.tracking ?? genericTracking;
-	const data = writeDocumentData(page.data, { tracking, local });
+	const data = writeDocumentData(page.data, { tracking, local, validMonths });
 	const encoder = new TextEncoder();
 	const html = page.html.slice(0, page.start) + data + page.html.slice(page.end);
 	packaged.set(launch, encoder.encode(html));
 	for (const path of page.outlineScripts) {
 		const script = new TextDecoder().decode(packaged.get(path));
-		const changed = withLocalTextsInScript(script, local);
+		const changed = withOwnWordsInScript(script, { local, validMonths });
 		if (changed !== undefined) packaged.set(path, encoder.encode(changed));
 	}
 	const mastery = options.masteryScore !== undefined && { masteryScore: options.masteryScore };

@@ -1,6 +1,7 @@
 import type { PackageOptions } from '../../scorm/package.ts';
 import { generic, profiles } from '../../scorm/profiles/profiles.ts';
 import type { LmsProfile } from '../../scorm/profiles/profile.ts';
+import { readMonths } from '../compiler/fields/read-months.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Standard, TrackingOptions } from '../model/tracking.ts';
 import { UsageError } from './command.ts';
@@ -16,6 +17,7 @@ export const exportOptions = {
 	objectives: { type: 'string' },
 	'score-range': { type: 'string' },
 	'mastery-score': { type: 'string' },
+	'valid-for': { type: 'string' },
 } as const;
 
 const everyStandard: readonly Standard[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
@@ -33,11 +35,13 @@ export interface ExportChoice {
 export function readExportOptions(given: Given): ExportChoice {
 	const profile = findProfile(given.lms);
 	const mastery = given['mastery-score'];
+	const validFor = given['valid-for'];
 	return {
 		profile,
 		options: {
 			tracking: readTracking(given, profile),
 			local: readLocalTexts(given.local),
+			...(validFor !== undefined && { validMonths: readTime(validFor) }),
 			...(mastery !== undefined && { masteryScore: readScore(mastery) }),
 		},
 	};
@@ -92,7 +96,7 @@ function findProfile(id: string): LmsProfile {
 
 function readWord<Word extends string>(
 	given: Given,
-	name: Exclude<keyof Given, 'lms' | 'local' | 'mastery-score'>,
+	name: Exclude<keyof Given, 'lms' | 'local' | 'mastery-score' | 'valid-for'>,
 	words: readonly Word[],
 	otherwise: Word,
 ): Word {
@@ -111,6 +115,14 @@ function readScore(text: string): number {
 	const score = Number(text);
 	if (/^\d{1,3}(\.\d{1,2})?$/.test(text) && score <= 100) return score;
 	throw new UsageError(`“${text}” is no mastery score. Give a number from 0 to 100.`);
+}
+
+function readTime(text: string): number {
+	const months = readMonths(text);
+	if (months !== undefined) return months;
+	throw new UsageError(
+		`“${text}” is no time that a pass holds. Give it like "18 months" or "2 years".`,
+	);
 }
 
 function readLocalTexts(given: readonly string[]): Readonly<Record<string, string>> {
