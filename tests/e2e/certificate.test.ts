@@ -32,10 +32,6 @@ async function expectAccessible(page: Page, what: string): Promise<void> {
 async function expectAccessibleAtAnyWidth(page: Page, what: string): Promise<void> {
 	for (const width of [320, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
-		await page.screenshot({
-			path: `/tmp/${what.replaceAll(' ', '-')}-${width}.png`,
-			fullPage: true,
-		});
 		await expectAccessible(page, `${what}, ${String(width)} pixels wide`);
 	}
 }
@@ -83,8 +79,7 @@ test('a pass on the site gives a certificate on one page, and a results file tha
 	await expect(page.getByRole('banner')).toBeHidden();
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await expect(page.getByLabel('Your name')).toBeHidden();
-	await page.screenshot({ path: '/tmp/cert-print.png' });
-	expect(pagesIn(await page.pdf({ format: 'A4', path: '/tmp/cert.pdf' }))).toBe(1);
+	expect(pagesIn(await page.pdf({ format: 'A4' }))).toBe(1);
 	await page.emulateMedia({ media: null });
 
 	await learner.press('Cymraeg');
@@ -140,7 +135,6 @@ test('the certificate can be printed again on another day, with the day of the p
 });
 
 test('in an LMS the certificate has the name that the LMS gives, and says where the day of the pass is', async ({
-	page,
 	socialMedia,
 	lms,
 	learnerInLms: learner,
@@ -153,7 +147,6 @@ test('in an LMS the certificate has the name that the LMS gives, and says where 
 	await expect(certificate.locator('.handover-certificate__name')).not.toBeEmpty();
 	await expect(certificate).toContainText('The training record has the day of the pass.');
 	await expect(learner.root.getByLabel('Your name')).toHaveCount(0);
-	await page.screenshot({ path: '/tmp/cert-lms.png' });
 });
 
 test('the page that checks certificates is accessible, says what is missing, and is there in Welsh', async ({
