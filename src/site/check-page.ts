@@ -23,6 +23,7 @@ form.addEventListener('submit', (event) => {
 	event.preventDefault();
 	void check();
 });
+form.hidden = false;
 
 async function check(): Promise<void> {
 	verdictPlace.hidden = true;
