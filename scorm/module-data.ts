@@ -32,6 +32,13 @@ export type ModuleName = Pick<PackagedData['outline'], 'id' | 'version'>;
 /** Texts for local inserts, by id for every language (`policy`) or for one (`policy.cy`). */
 export type LocalTexts = Readonly<Record<string, string>>;
 
+/** What an organisation says in the module in its own way. */
+export interface OwnWords {
+	readonly local: LocalTexts;
+	/** How long a pass holds there; absent: as the module says. */
+	readonly validMonths?: number | undefined;
+}
+
 export function readDocumentData(text: string): PackagedData | undefined {
 	return readJson(text, documentData);
 }
@@ -39,16 +46,15 @@ export function readDocumentData(text: string): PackagedData | undefined {
 /** The page's JSON block as this package needs it, safe inside a script element. */
 export function writeDocumentData(
 	data: PackagedData,
-	options: {
+	options: OwnWords & {
 		readonly tracking: TrackingOptions;
-		readonly local: LocalTexts;
 		readonly handover: Handover;
 		readonly site?: string;
 	},
 ): string {
 	const written = {
 		...data,
-		outline: withLocalTexts(data.outline, options.local),
+		outline: withOwnWords(data.outline, options),
 		tracking: options.tracking,
 		handover: options.handover,
 		...(options.site !== undefined && { site: options.site }),
@@ -59,21 +65,21 @@ export function writeDocumentData(
 	return JSON.stringify(written).replaceAll('<', '\\u003c');
 }
 
-/** An outline's script with the local texts in it; `undefined` where the script is none. */
-export function withLocalTextsInScript(script: string, local: LocalTexts): string | undefined {
+/** An outline's script with the organisation's words in it; `undefined` where the script is none. */
+export function withOwnWordsInScript(script: string, words: OwnWords): string | undefined {
 	const value = readExport(script, outline);
-	return value && `export default ${JSON.stringify(withLocalTexts(value, local))};\n`;
+	return value && `export default ${JSON.stringify(withOwnWords(value, words))};\n`;
 }
 
-function withLocalTexts<Outline extends z.infer<typeof outline>>(
+function withOwnWords<Outline extends z.infer<typeof outline>>(
 	value: Outline,
-	local: LocalTexts,
+	{ local, validMonths }: OwnWords,
 ): Outline {
 	const texts: Record<string, string> = {};
 	for (const [id, standing] of Object.entries(value.local)) {
 		texts[id] = local[`${id}.${value.language}`] ?? local[id] ?? standing;
 	}
-	return { ...value, local: texts };
+	return { ...value, local: texts, ...(validMonths !== undefined && { validMonths }) };
 }
 
 const image = z.object({ kind: z.literal('image'), src: z.string() });

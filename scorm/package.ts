@@ -6,7 +6,7 @@ import { createManifest } from './manifest/create-manifest.ts';
 import { manifestName } from './manifest/manifest.ts';
 import {
 	checkLocalTexts,
-	withLocalTextsInScript,
+	withOwnWordsInScript,
 	writeDocumentData,
 	type LocalTexts,
 } from './module-data.ts';
@@ -23,6 +23,8 @@ export interface PackageOptions {
 	readonly handover?: Handover;
 	/** A site with the same module, for handover codes to lead to. */
 	readonly site?: string;
+	/** How long a pass holds in this organisation, in months; as the module says by default. */
+	readonly validMonths?: number;
 	/** Only where an L&D team asks for it. */
 	readonly masteryScore?: number;
 }
@@ -50,7 +52,7 @@ export async function createPackage({
 	profile = generic,
 }: PackageParts): Promise<PackageFiles> {
 	const launch = `modules/${module.id}/index.html`;
-	const local = options.local ?? {};
+	const { local = {}, validMonths } = options;
 	const { files, page, problems } = await collectFiles(site, module);
 	const all = [...checkLocalTexts(local, module), ...problems];
 	if (page === undefined || all.length > 0) throw new PackageError(all);
@@ -61,6 +63,7 @@ export async function createPackage({
 	const data = writeDocumentData(page.data, {
 		tracking,
 		local,
+		validMonths,
 		handover,
 		...(options.site !== undefined && { site: addressOn(options.site, module) }),
 	});
@@ -70,7 +73,7 @@ export async function createPackage({
 	packaged.set(launch, encoder.encode(html));
 	for (const path of page.outlineScripts) {
 		const script = new TextDecoder().decode(packaged.get(path));
-		const changed = withLocalTextsInScript(script, local);
+		const changed = withOwnWordsInScript(script, { local, validMonths });
 		if (changed !== undefined) packaged.set(path, encoder.encode(changed));
 	}
 	const mastery = options.masteryScore !== undefined && { masteryScore: options.masteryScore };

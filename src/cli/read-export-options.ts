@@ -1,6 +1,7 @@
 import type { PackageOptions } from '../../scorm/package.ts';
 import { generic, profiles } from '../../scorm/profiles/profiles.ts';
 import type { LmsProfile } from '../../scorm/profiles/profile.ts';
+import { readMonths } from '../compiler/fields/read-months.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Standard, TrackingOptions } from '../model/tracking.ts';
 import { UsageError } from './command.ts';
@@ -18,6 +19,7 @@ export const exportOptions = {
 	'mastery-score': { type: 'string' },
 	handover: { type: 'string' },
 	site: { type: 'string' },
+	'valid-for': { type: 'string' },
 } as const;
 
 const everyStandard: readonly Standard[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
@@ -35,6 +37,7 @@ export interface ExportChoice {
 export function readExportOptions(given: Given): ExportChoice {
 	const profile = findProfile(given.lms);
 	const mastery = given['mastery-score'];
+	const validFor = given['valid-for'];
 	return {
 		profile,
 		options: {
@@ -42,6 +45,7 @@ export function readExportOptions(given: Given): ExportChoice {
 			local: readLocalTexts(given.local),
 			handover: readWord(given, 'handover', ['off', 'practice', 'all'], 'off'),
 			...(given.site !== undefined && { site: readSite(given.site) }),
+			...(validFor !== undefined && { validMonths: readTime(validFor) }),
 			...(mastery !== undefined && { masteryScore: readScore(mastery) }),
 		},
 	};
@@ -96,7 +100,7 @@ function findProfile(id: string): LmsProfile {
 
 function readWord<Word extends string>(
 	given: Given,
-	name: Exclude<keyof Given, 'lms' | 'local' | 'mastery-score'>,
+	name: Exclude<keyof Given, 'lms' | 'local' | 'mastery-score' | 'valid-for'>,
 	words: readonly Word[],
 	otherwise: Word,
 ): Word {
@@ -120,6 +124,14 @@ function readScore(text: string): number {
 function readSite(text: string): string {
 	if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
 	throw new UsageError(`“${text}” is no address of a site. Give it whole, such as https://…/.`);
+}
+
+function readTime(text: string): number {
+	const months = readMonths(text);
+	if (months !== undefined) return months;
+	throw new UsageError(
+		`“${text}” is no time that a pass holds. Give it like "18 months" or "2 years".`,
+	);
 }
 
 function readLocalTexts(given: readonly string[]): Readonly<Record<string, string>> {

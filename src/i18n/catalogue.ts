@@ -22,5 +22,6 @@ export const catalogue = {
 			.join(', '),
 	version: (version: string) => `Version ${version}`,
 	draft: 'draft',
+	check: 'Check a certificate',
 	footer: 'Your place and your answers stay in this browser. No name is asked for.',
 };

@@ -243,7 +243,7 @@ export const cyLater: LaterStrings = {
 		welsh: 'Cymraeg',
 		data: 'Beth a gedwir ar y cyfrifiadur hwn',
 		dataText:
-			'Mae’r porwr hwn yn cadw eich lle, eich dewisiadau a’ch atebion, er mwyn i chi allu parhau yn nes ymlaen. Nid yw’n cadw eich enw.',
+			'Mae’r porwr hwn yn cadw eich lle, eich dewisiadau, eich atebion a’r diwrnod y byddwch yn pasio, er mwyn i chi allu parhau yn nes ymlaen. Nid yw’n cadw eich enw.',
 		dataShared:
 			'Gallai tudalennau eraill ar yr un wefan ei ddarllen. Ar gyfrifiadur a rennir, tynnwch ef ar ôl i chi orffen.',
 		remove: 'Tynnu fy nghynnydd o’r cyfrifiadur hwn',

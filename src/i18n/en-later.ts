@@ -247,7 +247,7 @@ export const enLater = {
 		welsh: 'Welsh',
 		data: 'What is kept on this computer',
 		dataText:
-			'This browser keeps your place, your choices and your answers, so that you can carry on later. It does not keep your name.',
+			'This browser keeps your place, your choices, your answers and the day you pass, so that you can carry on later. It does not keep your name.',
 		dataShared:
 			'Other pages of the same website could read it. On a shared computer, remove it when you have finished.',
 		remove: 'Remove my progress from this computer',

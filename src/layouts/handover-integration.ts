@@ -8,7 +8,7 @@ import { trimLibraries } from './trim-libraries.ts';
 import { removeUnusedRules, wordsIn } from './unused-rules.ts';
 import { watchModules } from './watch-modules.ts';
 
-const sources = ['player', 'layouts', 'pages'].map((folder) =>
+const sources = ['player', 'layouts', 'pages', 'site'].map((folder) =>
 	fileURLToPath(new URL(`../${folder}`, import.meta.url)),
 );
 

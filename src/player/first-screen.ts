@@ -21,6 +21,7 @@ export function createFirstScreen(outline: ModuleOutline): VisitHandle {
 			saved: 'nothing',
 			notices: [],
 		},
+		learnerName: undefined,
 		send() {},
 		moments: () => [],
 		results: () => Promise.resolve(undefined),

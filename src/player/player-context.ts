@@ -8,7 +8,7 @@ import type { LearnerDesk } from './learner-desk.svelte.ts';
 import type { Visit, VisitEvent, VisitHandle } from '../session/visit.ts';
 
 /** What the one document shows: the module itself, or a view about it. */
-export type View = 'module' | 'about' | 'accessibility' | 'learner' | 'elsewhere';
+export type View = 'module' | 'about' | 'accessibility' | 'certificate' | 'learner' | 'elsewhere';
 
 export interface LaterProps {
 	readonly part: 'screen' | 'notices' | 'looking back';
@@ -40,6 +40,8 @@ export interface Player {
 	readonly offeredCode: string | undefined;
 	/** Asks once more for what could not be loaded last. */
 	loadAgain(): void;
+	/** As the LMS gives it, for the certificate; never stored. */
+	readonly learnerName: string | undefined;
 	send(event: VisitEvent): void;
 	/** What is asked for now and then, and not kept up to date. */
 	readonly handle: Pick<VisitHandle, 'results' | 'moments' | 'handoverCode' | 'learn'>;

@@ -114,6 +114,10 @@ export class PlayerState implements Player {
 		return this.#offeredCode;
 	}
 
+	get learnerName() {
+		return this.#parts.handle.learnerName;
+	}
+
 	send(event: VisitEvent): void {
 		this.#parts.handle.send(event);
 	}

@@ -56,6 +56,9 @@ export function createVisit(ports: VisitPorts): VisitHandle {
 		get visit() {
 			return visit;
 		},
+		get learnerName() {
+			return actor.getSnapshot().context.record?.launch.learner?.name;
+		},
 		send(event: VisitEvent) {
 			keep(actor.getSnapshot(), event.type);
 			actor.send(event);

@@ -1,7 +1,7 @@
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { ActivityLog, Entry, Progress } from '../model/progress.ts';
 import { compactEntries } from './compact-entries.ts';
-import { latestPass } from './latest-pass.ts';
+import { latestPass } from './calendar.ts';
 import { hasSameFacts, isSameData } from './same-facts.ts';
 
 export interface JoinedProgress {

@@ -2,7 +2,7 @@ import type { Judgement } from '../model/activity.ts';
 import type { Results } from './results.ts';
 
 /** Each column's name, in order. */
-export interface CsvColumns {
+interface CsvColumns {
 	readonly module: string;
 	readonly moduleId: string;
 	readonly version: string;

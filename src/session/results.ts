@@ -34,7 +34,7 @@ export interface Results {
 	readonly passedOn?: string;
 	/** The day by which to take the module again; absent where none is set, or `passedOn` is not known. */
 	readonly expiresOn?: string;
-	/** Of the certificate that belongs to these results; absent before the pass. */
+	/** Of the certificate that belongs to these results; absent before the pass, and where no more than the pass is known. */
 	readonly reference?: string;
 	readonly decisions: readonly Decision[];
 	readonly answers: readonly Answer[];
@@ -97,9 +97,11 @@ export function resultsOf(module: LoadedModule, progress: Progress, now: number)
 		format: 1,
 		...facts,
 		exportedAt: new Date(now).toISOString(),
-		...(passed
-			? { status, reference: referenceOf({ ...facts, status, met }) }
-			: { status: 'incomplete' }),
+		status: passed ? status : 'incomplete',
+		...(passed &&
+			(status === 'completed' || score !== undefined) && {
+				reference: referenceOf({ ...facts, status, met }),
+			}),
 		decisions: content.flatMap(({ about, activity }) =>
 			activity?.kind === 'scenario' ? decisionsIn(module, progress, about, activity) : [],
 		),

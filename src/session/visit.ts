@@ -135,6 +135,8 @@ export type VisitEvent =
 /** What the player holds of a visit. */
 export interface VisitHandle {
 	readonly visit: Visit;
+	/** As the LMS gives it; absent where none does. */
+	readonly learnerName: string | undefined;
 	send(event: VisitEvent): void;
 	/**
 	 * What the learner did so far, as evidence; absent before anything is open. Rejects where content that it needs

@@ -2,7 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Clock } from '../session/clock.ts';
-import { latestPass } from '../session/latest-pass.ts';
+import { latestPass } from '../session/calendar.ts';
 import {
 	KEPT_MILLISECONDS,
 	isAnonymous,

@@ -1,6 +1,6 @@
 import { mergeLedgers } from '../lesson/ledger.ts';
 import type { ActivityLog, Progress } from '../model/progress.ts';
-import { latestPass } from '../session/latest-pass.ts';
+import { latestPass } from '../session/calendar.ts';
 import { isStepNew, type ProgressStep, type StoredProgress } from '../session/progress-store.ts';
 
 /** What is held after the step. Throws `overtaken` where the step does not follow on what was held. */

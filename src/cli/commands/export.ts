@@ -17,13 +17,15 @@ export const exportCommand: Command = {
 in it where one is given. Builds the site first where it was not built since the last change.
 
 Usage: handover export <module> [--lms <lms>] [--standard <standard>] [--out <folder>]
-                       [--local <id>=<text>]… [choices]
+                       [--local <id>=<text>]… [--valid-for <time>] [choices]
 
   --lms       generic (any LMS), esr, learning-hub, moodle or totara: what that LMS counts and keeps
   --standard  scorm12 (what every LMS of the NHS takes, and the default), scorm2004-3 or scorm2004-4
   --out       the folder for the zip (dist/scorm)
   --local     what your organisation says at a local insert, such as --local policy="the intranet";
               once for each insert; policy.cy=… says it in Welsh only; module.yaml lists the ids
+  --valid-for how long a pass holds in your organisation, such as --valid-for "2 years": on the
+              certificate, in the place of the module's own
 
 Choices, each in the place of the LMS's own:
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fields, flag, id, list, mapById, text, wanted, wholeNumber } from './field.ts';
+import { readMonths, timePattern } from './read-months.ts';
 
 const languages = ['en', 'cy'] as const;
 const colours = ['blue', 'aqua', 'green', 'purple', 'pink', 'orange', 'yellow', 'grey'] as const;
@@ -73,7 +74,6 @@ const relatedSubject = fields(
 );
 
 const validFor = ['a number of months or years', 'valid-for: 2 years'] as const;
-const MONTHS_IN_YEAR = 12;
 
 const localInsert = fields(
 	{
@@ -136,8 +136,8 @@ export const manifestFields = fields(
 		/** On the certificate: how long a pass holds; left out, nothing is said of it. */
 		'valid-for': z
 			.string(wanted(...validFor))
-			.regex(/^[1-9]\d? (?:months?|years?)$/u, wanted(...validFor))
-			.transform((time) => Number.parseInt(time, 10) * (time.includes('year') ? MONTHS_IN_YEAR : 1))
+			.regex(timePattern, wanted(...validFor))
+			.transform(readMonths)
 			.optional(),
 		/** Who learners meet. */
 		characters: mapById(

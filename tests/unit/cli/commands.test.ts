@@ -57,6 +57,7 @@ describe('handover', () => {
 		[['export', 'sound', '--objectives', 'true'], '--objectives cannot be “true”. Give yes or no.'],
 		[['export', 'sound', '--standard', 'scorm13'], '--standard cannot be “scorm13”.'],
 		[['export', 'sound', '--mastery-score', '101'], '“101” is no mastery score.'],
+		[['export', 'sound', '--valid-for', 'ever'], '“ever” is no time that a pass holds.'],
 		[['export', 'sound', '--local', 'policy'], '“policy” is no local text.'],
 		[['export', 'sound', '--local', 'nobody=x'], 'no such local insert'],
 	])('%j is not understood: the reason, and exit code 2', async (args, reason) => {

@@ -39,6 +39,7 @@ test('each choice goes before the LMS’s own', () => {
 		objectives: 'no',
 		'score-range': 'no',
 		'mastery-score': '83.34',
+		'valid-for': '2 years',
 	});
 
 	expect(profile.name).toBe('Moodle');
@@ -51,6 +52,7 @@ test('each choice goes before the LMS’s own', () => {
 		},
 		local: { policy: 'the intranet', 'policy.cy': 'y fewnrwyd' },
 		masteryScore: 83.34,
+		validMonths: 24,
 	});
 });
 

@@ -76,7 +76,7 @@ test('changes nothing else of the page', async () => {
 	expect(withoutData(text(page))).toBe(withoutData(before));
 });
 
-describe('local texts', () => {
+describe('the words of an organisation', () => {
 	const bilingual = withOutline({
 		local: { policy: 'our intranet', 'reporting-line': 'your manager' },
 		languages: ['en', 'cy'],
@@ -103,17 +103,19 @@ describe('local texts', () => {
 		};
 	}
 
-	async function packageWith(local: Readonly<Record<string, string>>) {
+	async function packageWith(local: Readonly<Record<string, string>>, validMonths?: number) {
 		const files = await createPackage({
 			site: miniSite(bilingual, both),
 			module: bilingual.outline,
-			options: { local },
+			options: { local, ...(validMonths && { validMonths }) },
 		});
 		const text = (path: string) => new TextDecoder().decode(files.get(path));
 		const welsh = JSON.parse(
 			text(welshPath).replace(/^export default |;\n$/g, ''),
 		) as ModuleOutline;
-		return { english: dataIn(text(page)).outline.local, welsh: welsh.local };
+		const { outline } = dataIn(text(page));
+		const valid = [outline.validMonths, welsh.validMonths];
+		return { english: outline.local, welsh: welsh.local, valid };
 	}
 
 	test('replace the module’s own in every language', async () => {
@@ -131,6 +133,11 @@ describe('local texts', () => {
 
 		expect(english['policy']).toBe('SharePoint');
 		expect(welsh['policy']).toBe('y fewnrwyd');
+	});
+
+	test('leave how long a pass holds, unless the organisation says it', async () => {
+		expect((await packageWith({})).valid).toEqual([undefined, undefined]);
+		expect((await packageWith({}, 24)).valid).toEqual([24, 24]);
 	});
 
 	test('cannot break out of the page', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Progress } from '../../../src/model/progress.ts';
 import { resultsTable } from '../../../src/i18n/results-table.ts';
+import { knownPass } from '../../../src/session/known-pass.ts';
 import { toCsv } from '../../../src/session/results-csv.ts';
 import { resultsOf } from '../../../src/session/results.ts';
-import { assessment, compiledModule, page, scenario } from '../../fixtures/build-module.ts';
+import { assessment, compiledModule, id, page, scenario } from '../../fixtures/build-module.ts';
 import { createWorld } from '../../fixtures/fake-world.ts';
 import { finishScenario, takeAttempt } from '../../fixtures/take-module.ts';
 import {
@@ -105,6 +106,31 @@ describe('results', () => {
 		const { attemptsWithoutAnswers } = resultsOf(module, { ...done, logs: [] }, now);
 
 		expect(attemptsWithoutAnswers).toEqual([{ activity: 'The assessment 3', attempt: 1 }]);
+	});
+
+	test('have a reference once there is a pass, and the day it runs out where that is known', () => {
+		const { outline, activities } = module;
+		const yearly = { outline: { ...outline, validMonths: 12 }, activities };
+		const passed = knownPass(outline, id.registration(7));
+		const facts = passed.ledger.activities.map((one) =>
+			one.passed ? { ...one, attempts: 1, best: 10_000 } : one,
+		);
+		const whole = { ...passed, ledger: { ...passed.ledger, activities: facts } };
+
+		expect(resultsOf(yearly, { ...whole, passedOn: '2028-02-29' }, now)).toMatchObject({
+			passedOn: '2028-02-29',
+			expiresOn: '2029-02-28',
+			reference: expect.stringMatching(/^[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}$/) as string,
+		});
+		expect(resultsOf(yearly, whole, now)).not.toHaveProperty('expiresOn');
+		expect(resultsOf(yearly, started(module), now)).not.toHaveProperty('reference');
+	});
+
+	test('have no reference where no more than the pass is known', () => {
+		const results = resultsOf(module, knownPass(module.outline, id.registration(7)), now);
+
+		expect(results).toMatchObject({ status: 'passed' });
+		expect(results).not.toHaveProperty('reference');
 	});
 
 	test('are given by a visit, for all that was done so far', async () => {
