@@ -13,8 +13,9 @@ const layers = {
 	tracking: ['model', 'session'],
 	i18n: ['model'],
 	player: ['model', 'lesson', 'session', 'storage', 'tracking', 'i18n', 'styles'],
-	layouts: ['model', 'compiler', 'player', 'i18n', 'styles'],
-	pages: ['model', 'compiler', 'player', 'i18n', 'layouts', 'styles'],
+	site: ['model', 'storage', 'i18n', 'styles'],
+	layouts: ['model', 'compiler', 'player', 'site', 'i18n', 'styles'],
+	pages: ['model', 'compiler', 'player', 'site', 'i18n', 'layouts', 'styles'],
 	cli: ['model', 'compiler'],
 };
 
