@@ -46,12 +46,12 @@ async function keepModule(page: Page, site: OwnSite): Promise<void> {
 
 /** Until a module's page that was opened is kept in the background. */
 async function untilKept(page: Page): Promise<void> {
-	await page.waitForFunction(async () => {
+	const isKept = async () => {
 		if (navigator.serviceWorker.controller === null) return false;
-		const names = await caches.keys();
-		const marks = names.find((name) => name.startsWith('handover-taken:'));
+		const marks = (await caches.keys()).find((name) => name.startsWith('handover-taken:'));
 		return marks !== undefined && (await (await caches.open(marks)).keys()).length > 0;
-	});
+	};
+	await expect.poll(() => page.evaluate(isKept)).toBe(true);
 }
 
 /** Publishes another edition: the summary says so. */

@@ -8,7 +8,10 @@ describe('the way of a request', () => {
 	it.each([
 		['modules/photo/', { kind: 'module', id: 'photo', path: 'modules/photo/index.html' }],
 		['modules/photo/?a=b', { kind: 'module', id: 'photo', path: 'modules/photo/index.html' }],
-		['modules/photo/media/a.svg', { kind: 'module', id: 'photo', path: 'modules/photo/media/a.svg' }],
+		[
+			'modules/photo/media/a.svg',
+			{ kind: 'module', id: 'photo', path: 'modules/photo/media/a.svg' },
+		],
 		['modules/photo/files.json', { kind: 'network' }],
 		['_astro/player.js', { kind: 'shared', path: '_astro/player.js' }],
 		['', { kind: 'catalogue', path: '' }],
