@@ -87,19 +87,22 @@ async function untilStart(
 				performance.mark('started');
 				return;
 			}
-			const buttons = [...document.querySelectorAll<HTMLButtonElement>('#player button')];
+			const buttons = [...document.querySelectorAll<HTMLElement>('main .nhsuk-button')];
 			buttons.find(({ textContent }) => textContent.trim() === 'Start')?.click();
 			setTimeout(look, 5);
 		};
-		// A learner that was here before has no *Start*.
-		localStorage.clear();
-		indexedDB.deleteDatabase('handover');
 		look();
 	});
 	await page.goto(address);
 	await page.locator('[data-screen="tasks"]').waitFor();
 	const time = await page.evaluate(() => performance.getEntriesByName('started')[0]?.startTime);
 	await then?.(page);
+	// A learner who was here before has no *Start*.
+	const protocol = await context.newCDPSession(page);
+	await protocol.send('Storage.clearDataForOrigin', {
+		origin: new URL(address).origin,
+		storageTypes: 'indexeddb,local_storage',
+	});
 	await page.close();
 	if (time === undefined) throw new Error('Start was not seen to work.');
 	return time;
