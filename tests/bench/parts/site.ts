@@ -8,7 +8,7 @@ import { runHandover, type BenchModule } from '../modules.ts';
 import type { Part } from '../part.ts';
 import { formatTable, median, milliseconds } from '../table.ts';
 
-const runs = 5;
+const runs = 3;
 
 interface Loads {
 	readonly first: number;
@@ -82,13 +82,18 @@ async function untilStart(
 ): Promise<number> {
 	const page = await context.newPage();
 	await page.addInitScript(() => {
+		let isPressed = false;
 		const look = () => {
 			if (document.querySelector('[data-screen="tasks"]') !== null) {
 				performance.mark('started');
 				return;
 			}
-			const buttons = [...document.querySelectorAll<HTMLElement>('main .nhsuk-button')];
-			buttons.find(({ textContent }) => textContent.trim() === 'Start')?.click();
+			// Once: a press before the script is there counts from when it is.
+			const start = isPressed ? null : document.querySelector<HTMLElement>('[data-press="start"]');
+			if (start !== null) {
+				start.click();
+				isPressed = true;
+			}
 			setTimeout(look, 5);
 		};
 		look();

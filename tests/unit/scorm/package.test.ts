@@ -34,7 +34,9 @@ test('holds what the page reaches and an import guide, and nothing else', async 
 
 test('holds nothing of what only the site has', async () => {
 	const { files, text } = await packageOf({
-		[page]: miniPage({ siteOnly: true }),
+		...pageWith({
+			head: `<link data-site-only rel="manifest" href="../../manifest.webmanifest"><script data-site-only type="module" src="../../_site/module-page.abc.js"></script>`,
+		}),
 		'service-worker.js': 'self;',
 		'_site/module-page.abc.js': 'navigator.serviceWorker.register("../service-worker.js");',
 		'manifest.webmanifest': '{}',
