@@ -98,7 +98,7 @@ async function untilStart(
 		};
 		look();
 	});
-	await page.goto(address);
+	await page.goto(address, { waitUntil: 'commit' });
 	await page.locator('[data-screen="tasks"]').waitFor();
 	const time = await page.evaluate(() => performance.getEntriesByName('started')[0]?.startTime);
 	await then?.(page);
