@@ -49,7 +49,7 @@ export async function exportModule(parts: ExportParts): Promise<ExportedPackage>
 }
 
 /** The files of some folders of the site, by their paths in it. */
-async function readSite(
+export async function readSite(
 	siteFolder: string,
 	folders: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -13,6 +13,7 @@ import {
 import { PackageError } from './package-error.ts';
 import type { LmsProfile } from './profiles/profile.ts';
 import { generic } from './profiles/profiles.ts';
+import { asPackaged } from './site-parts.ts';
 
 export interface PackageOptions {
 	/** How it is reported; as any LMS takes it by default. */
@@ -53,7 +54,7 @@ export async function createPackage({
 }: PackageParts): Promise<PackageFiles> {
 	const launch = `modules/${module.id}/index.html`;
 	const { local = {}, validMonths } = options;
-	const { files, page, problems } = await collectFiles(site, module);
+	const { files, page, problems } = await collectFiles(asPackaged(site, launch), module);
 	const all = [...checkLocalTexts(local, module), ...problems];
 	if (page === undefined || all.length > 0) throw new PackageError(all);
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { CommandError } from './command.ts';
 import type { Project } from './project.ts';
+import { writeFileLists } from './write-file-lists.ts';
 
 /**
  * Builds the site with Astro, in a process of its own: its messages are shown only when it fails, and what it
@@ -28,7 +29,10 @@ export async function buildSite(project: Project, stop: AbortSignal): Promise<vo
 	const code = await new Promise<number | null>((resolve, reject) => {
 		child.once('error', reject).once('close', resolve);
 	});
-	if (code === 0) return;
+	if (code === 0) {
+		await writeFileLists(project.site);
+		return;
+	}
 	throw new CommandError(
 		`Astro could not build the site (exit code ${String(code)}). It said:`,
 		fromFirstError(stripVTControlCharacters(said).trim()),

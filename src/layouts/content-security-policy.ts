@@ -19,6 +19,8 @@ export function withContentSecurityPolicy(html: string): string {
 		"media-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
+		// Last: the exporter takes it out again.
+		...(html.includes('rel="manifest"') ? ["manifest-src 'self'"] : []),
 	].join('; ');
 	return afterCharset(html, `<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 }

@@ -2,8 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSiteScripts } from './build-site-scripts.ts';
 import { withContentSecurityPolicy, withPreloads } from './content-security-policy.ts';
 import { collectPlayerChunks } from './player-chunks.ts';
+import { withSiteParts } from './site-parts.ts';
 import { trimLibraries } from './trim-libraries.ts';
 import { removeUnusedRules, wordsIn } from './unused-rules.ts';
 import { watchModules } from './watch-modules.ts';
@@ -45,12 +47,14 @@ export function handover(): AstroIntegration {
 			},
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
+				const scripts = await buildSiteScripts(folder);
 				const files = await readdir(folder, { recursive: true });
 				for (const file of files.filter((name) => name.endsWith('.html'))) {
 					const path = join(folder, file);
 					const html = await readFile(path, 'utf8');
 					const preloads = html.includes('id="player"') ? chunks.addresses() : [];
-					await writeFile(path, withContentSecurityPolicy(withPreloads(html, preloads)));
+					const whole = withSiteParts(withPreloads(html, preloads), file, scripts);
+					await writeFile(path, withContentSecurityPolicy(whole));
 				}
 			},
 		},

@@ -27,7 +27,14 @@ export const small: BenchModule = { name: 'hand hygiene', id: 'hand-hygiene', ro
 export async function openSmallProject(): Promise<void> {
 	const modules = fileURLToPath(new URL('modules', import.meta.url));
 	await copy(modules, join(smallRoot, 'modules'));
-	for (const name of ['src', 'scorm', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+	for (const name of [
+		'src',
+		'scorm',
+		'public',
+		'astro.config.mjs',
+		'package.json',
+		'tsconfig.json',
+	]) {
 		await copy(join(root, name), join(smallRoot, name));
 	}
 }

@@ -13,7 +13,7 @@ const layers = {
 	tracking: ['model', 'session'],
 	i18n: ['model'],
 	player: ['model', 'lesson', 'session', 'storage', 'tracking', 'i18n', 'styles'],
-	site: ['model', 'lesson', 'session', 'i18n', 'styles'],
+	site: ['model', 'lesson', 'session', 'storage', 'i18n', 'styles'],
 	layouts: ['model', 'compiler', 'player', 'site', 'i18n', 'styles'],
 	pages: ['model', 'compiler', 'player', 'site', 'i18n', 'layouts', 'styles'],
 	cli: ['model', 'compiler'],

@@ -32,6 +32,22 @@ test('holds what the page reaches and an import guide, and nothing else', async 
 	]);
 });
 
+test('holds nothing of what only the site has', async () => {
+	const { files, text } = await packageOf({
+		...pageWith({
+			head: `<link data-site-only rel="manifest" href="../../manifest.webmanifest"><script data-site-only type="module" src="../../_site/module-page.abc.js"></script>`,
+		}),
+		'service-worker.js': 'self;',
+		'_site/module-page.abc.js': 'navigator.serviceWorker.register("../service-worker.js");',
+		'manifest.webmanifest': '{}',
+	});
+
+	expect([...files.keys()].filter((name) => /service-worker|_site|webmanifest/.test(name))).toEqual(
+		[],
+	);
+	expect(text(page)).not.toMatch(/data-site-only|manifest-src|_site/);
+});
+
 test('lists every file in a valid manifest that launches the page', async () => {
 	const { files, text } = await packageOf();
 
