@@ -6,6 +6,7 @@ import { ids } from './commands/ids.ts';
 import { preview } from './commands/preview.ts';
 import { release } from './commands/release.ts';
 import { start } from './commands/start.ts';
+import { translated } from './commands/translated.ts';
 import { verify } from './commands/verify.ts';
 import { CommandError, UsageError, type Command, type Context, type ExitCode } from './command.ts';
 
@@ -13,6 +14,7 @@ const commands: readonly Command[] = [
 	start,
 	check,
 	ids,
+	translated,
 	build,
 	exportCommand,
 	verify,
@@ -25,7 +27,7 @@ const overview = `Scenario-based training from Markdown: checks it, builds the s
 
 Usage: handover <command> [options]
 
-${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+${commands.map(({ name, summary }) => `  ${name.padEnd(12)}${summary}`).join('\n')}
 
 “handover <command> --help” explains one of them.
 Exit codes: 0 done, 1 a problem in the content or the build, 2 the command was not understood.`;

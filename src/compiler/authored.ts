@@ -54,6 +54,8 @@ export interface AuthoredManifest {
 		readonly label: string;
 		readonly default: string;
 	})[];
+	/** Where a translation says that nobody who speaks its language has checked it. */
+	readonly unreviewed?: Location;
 }
 
 export type AuthoredActivity = AuthoredPage | AuthoredScenario | AuthoredAssessment;

@@ -18,6 +18,8 @@ export interface ModuleOutline {
 	readonly language: Language;
 	/** Every language the module is written in. */
 	readonly languages: readonly Language[];
+	/** In a translation that nobody who speaks its language has checked. */
+	readonly unreviewed?: true;
 	readonly title: string;
 	readonly summary: string;
 	readonly minutes: number;

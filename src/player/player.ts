@@ -40,7 +40,12 @@ const locksOf = ({ locks }: { readonly locks?: Locks }) => locks;
 export async function startPlayer({ data, clock, tracker, launched }: PlayerStart): Promise<void> {
 	const content = createContentLoader(data, importScript);
 	const launch = await launched;
-	const language = preferredLanguage(storage, launch?.language, data.outline.language);
+	const language = preferredLanguage(
+		storage,
+		launch?.language,
+		data.outline.language,
+		navigator.languages,
+	);
 	const [outline, text] = await Promise.all([
 		content.loadOutline(
 			data.outline.languages.includes(language) ? language : data.outline.language,

@@ -4,13 +4,15 @@ const name = 'handover:language';
 
 export type LanguageStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** What the learner chose in this browser, else what the LMS asks for, else the language of the page. */
+/** What the learner chose in this browser, else what the LMS asks for, else the browser, else the page's. */
 export function preferredLanguage(
 	storage: () => LanguageStorage,
 	asked: string | undefined,
 	ofPage: Language,
+	ofBrowser: readonly string[] = [],
 ): Language {
-	return languageIn(remembered(storage)) ?? languageIn(asked) ?? ofPage;
+	const wanted = [remembered(storage), asked, ...ofBrowser].map(languageIn);
+	return wanted.find((language) => language !== undefined) ?? ofPage;
 }
 
 /** Kept where the browser allows it. */

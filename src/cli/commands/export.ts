@@ -1,8 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import { checkLocalTexts } from '../../../scorm/module-data.ts';
+import { formatDiagnostics } from '../../compiler/diagnostics/format.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { buildSite } from '../build-site.ts';
-import { checkModules, sayDiagnostics } from '../check-modules.ts';
+import { checkModules, sayDiagnostics, type CheckedModule } from '../check-modules.ts';
 import { UsageError, type Command, type Context } from '../command.ts';
 import { findModule } from '../find-module.ts';
 import { isStale } from '../freshness.ts';
@@ -63,9 +64,18 @@ Choices, each in the place of the LMS's own:
 		const folder = values.out === undefined ? context.project.packages : resolve(values.out);
 		await writePackage(outline, folder, context, options, profile);
 		context.terminal.say(`  in ${relative(process.cwd(), folder) || '.'}`);
+		sayUnreviewed(module, context);
 		return 0;
 	},
 };
+
+/** Whoever imports the package should know before learners read it. */
+function sayUnreviewed({ diagnostics, accepted }: CheckedModule, { terminal }: Context): void {
+	const unreviewed = [...diagnostics, ...accepted.map(({ warning }) => warning)].filter(
+		({ code }) => code === 'translation-unreviewed',
+	);
+	if (unreviewed.length > 0) terminal.say(`\n${formatDiagnostics(unreviewed)}`);
+}
 
 async function buildWhereStale({ project, terminal, stop }: Context): Promise<void> {
 	const page = join(project.site, 'index.html');

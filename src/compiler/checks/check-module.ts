@@ -11,6 +11,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSavedSize } from './check-saved-size.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkTranslationsAge } from './check-translations-age.ts';
 
 /** Everything wrong with a module whose files were each read without an error. */
 export function checkModule(module: AuthoredModule, source: ModuleSource): Diagnostic[] {
@@ -20,6 +21,7 @@ export function checkModule(module: AuthoredModule, source: ModuleSource): Diagn
 		...checkObjectives(module),
 		...module.activities.flatMap(checkActivity),
 		...checkTranslations(module),
+		...checkTranslationsAge(module, source),
 		...checkMedia(module, source),
 		...checkReading(module),
 		...module.activities.flatMap(checkGuessing),

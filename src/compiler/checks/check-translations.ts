@@ -35,7 +35,12 @@ function checkTranslation(module: AuthoredModule, translation: AuthoredTranslati
 			? [missingFile(module.manifest, language, `${original.key}.md`)]
 			: checkActivity(original, translated);
 	});
-	return [...texts, ...activities];
+	return [...texts, ...activities, ...checkReview(translation)];
+}
+
+function checkReview({ language, manifest }: AuthoredTranslation): Diagnostic[] {
+	const at = manifest?.unreviewed;
+	return at === undefined ? [] : [createDiagnostic('translation-unreviewed', { language }, at)];
 }
 
 function missingFile(manifest: AuthoredManifest, language: Language, name: string): Diagnostic {

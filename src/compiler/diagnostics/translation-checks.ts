@@ -1,4 +1,4 @@
-import { error } from './template.ts';
+import { error, warning } from './template.ts';
 import { count, joinAnd, quote } from './wording.ts';
 
 const languageNames: Readonly<Record<string, string>> = { en: 'English', cy: 'Welsh' };
@@ -103,6 +103,20 @@ export const translationCheckDiagnostics = {
 			isMissing
 				? 'Translate it too, in the same place.'
 				: 'Delete it here, or write it in the original too.',
+	}),
+	'translation-unreviewed': warning<{ language: string }>({
+		title: 'A translation is still to be checked.',
+		message: ({ language }) =>
+			`Nobody who speaks ${nameOf(language)} has checked this translation. Learners are told so under “About this module”.`,
+		hint: ({ language }) =>
+			`Have it read by somebody who speaks ${nameOf(language)}. Then write: reviewed: true`,
+	}),
+	'translation-older': warning<{ what: string; module: string; language: string }>({
+		title: 'A translation is older than its original.',
+		message: ({ what, language }) =>
+			`The original of ${what} was changed after it was put into ${nameOf(language)}.`,
+		hint: ({ module }) =>
+			`Bring the translation up to date. Once all of it is, run: npx handover translated ${module}`,
 	}),
 };
 

@@ -165,6 +165,8 @@ export const translatedManifestFields = fields(
 	{
 		title: manifestFields.shape.title,
 		summary: manifestFields.shape.summary,
+		/** `false` until somebody who speaks the language has checked the translation. */
+		reviewed: flag('true or false', 'reviewed: false').default(true),
 		objectives: manifestFields.shape.objectives,
 		/** Roles in this language; a name only where it differs. */
 		characters: mapById(

@@ -60,6 +60,7 @@ export function readTranslatedManifest(
 		local: Object.entries(read.local)
 			.filter(([id]) => known.has(id))
 			.map(([value, insert]) => ({ value, ...insert, at: yaml.locateName(['local', value]) })),
+		...(read.reviewed ? {} : { unreviewed: yaml.locateName(['reviewed']) }),
 	};
 }
 

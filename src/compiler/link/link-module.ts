@@ -22,6 +22,7 @@ export function linkModule(module: AuthoredModule, lock: Lock, language: Languag
 			draft: isDraft(lock),
 			language,
 			languages: manifest.languages,
+			...(texts.unreviewed === undefined ? {} : { unreviewed: true }),
 			title: texts.title,
 			summary: texts.summary,
 			minutes: manifest.minutes,

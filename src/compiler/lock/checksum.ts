@@ -1,5 +1,6 @@
 import type { Revision } from '../../model/ids.ts';
 import type { ActivityShape, Life, LockShape } from '../../model/lock.ts';
+import { fingerprint } from '../translations/fingerprint.ts';
 
 /** Eight hexadecimal digits of all that lived at a revision. What is added or ended later leaves them as they are. */
 export function checksumOf(shape: LockShape, revision: Revision): string {
@@ -38,19 +39,10 @@ export function checksumOf(shape: LockShape, revision: Revision): string {
 				];
 		}
 	};
-	return hash(
+	return fingerprint(
 		JSON.stringify([
 			lives(shape.objectives).map(({ number, born }) => [number, born]),
 			lives(shape.activities).map(describe),
 		]),
 	);
-}
-
-/** FNV-1a, 32 bits: against slips, not against malice. */
-function hash(text: string): string {
-	let value = 0x811c9dc5;
-	for (let index = 0; index < text.length; index += 1) {
-		value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-	}
-	return (value >>> 0).toString(16).padStart(8, '0');
 }

@@ -22,6 +22,7 @@ describe('handover', () => {
 			'start',
 			'check',
 			'ids',
+			'translated',
 			'build',
 			'export',
 			'verify',

@@ -32,6 +32,16 @@ describe('the language a visit begins in', () => {
 		},
 	);
 
+	test('is the first that the browser prefers and there is, where the LMS says nothing', () => {
+		expect(preferredLanguage(fakeStorage, undefined, 'en', ['fr', 'cy-GB', 'en'])).toBe('cy');
+		expect(preferredLanguage(fakeStorage, undefined, 'cy', ['en-GB', 'cy'])).toBe('en');
+		expect(preferredLanguage(fakeStorage, undefined, 'en', ['fr'])).toBe('en');
+	});
+
+	test('is what the LMS says, whatever the browser prefers', () => {
+		expect(preferredLanguage(fakeStorage, 'en', 'en', ['cy'])).toBe('en');
+	});
+
 	test('is the one of the page where the LMS asks for one there is not', () => {
 		expect(preferredLanguage(fakeStorage, 'fr', 'en')).toBe('en');
 	});
