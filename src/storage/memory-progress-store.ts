@@ -7,11 +7,12 @@ import {
 	type ProgressKey,
 	type ProgressStep,
 	type ProgressStore,
+	type StorageFailure,
 	type StoredProgress,
 } from '../session/progress-store.ts';
 
-/** Progress for as long as the document lives, where the browser refuses storage. */
-export function createMemoryProgressStore(clock: Clock): ProgressStore {
+/** Progress for as long as the document lives, where the browser keeps none; `refusal` says why. */
+export function createMemoryProgressStore(clock: Clock, refusal?: StorageFailure): ProgressStore {
 	const held = new Map<ProgressKey, StoredProgress>();
 	const marks = new Map<ProgressKey, Mark>();
 
@@ -43,6 +44,7 @@ export function createMemoryProgressStore(clock: Clock): ProgressStore {
 
 	return {
 		durable: false,
+		refusal,
 		load: (key) => Promise.resolve(held.get(key)),
 		append: (key, step) => settle(() => append(key, step)),
 		replace: (key, progress) =>
