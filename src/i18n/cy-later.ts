@@ -17,6 +17,14 @@ export const cyLater: LaterStrings = {
 			'Nid yw’r porwr hwn yn gadael i ni gadw dim ar y cyfrifiadur hwn. Mae eich cofnod hyfforddi yn dal i wneud hynny.',
 		'nothing-remembers':
 			'Nid yw’r porwr hwn yn gadael i ni gadw dim. Os caewch y ffenestr hon, byddwch yn dechrau o’r dechrau.',
+		'storage-full':
+			'Nid oes lle ar ôl ar y cyfrifiadur hwn, felly ni all y porwr hwn gadw’r hyn a wnewch nawr. Mae’r hyn a gadwodd o’r blaen yn ddiogel. Gwnewch le, a gadewch y ffenestr hon ar agor.',
+		'storage-blocked':
+			'Mae ffenestr arall yn rhwystro hon rhag cadw’r hyn a wnewch. Caewch eich ffenestri eraill o’r wefan hon, yna agorwch y modiwl hwn eto.',
+		'storage-newer':
+			'Mae fersiwn newyddach o’r wefan hon wedi cadw eich lle ar y cyfrifiadur hwn, ac ni all hon ei ddarllen. Nid oes dim ohono wedi’i golli. Caewch y ffenestr hon ac agorwch y modiwl eto’n nes ymlaen.',
+		'copy-mended':
+			'Nid oedd modd darllen rhan o’r hyn a gadwodd y cyfrifiadur hwn. Mae wedi’i roi o’r neilltu am 14 diwrnod, ac rydych yn parhau o’r lle olaf y gallem ei ddarllen.',
 		'no-lms':
 			'Ni chafwyd hyd i system hyfforddi, felly nid yw dim a wnewch yma yn cyrraedd eich cofnod hyfforddi. Caewch y ffenestr hon ac agorwch y modiwl o’ch tudalen hyfforddi.',
 		'record-unreadable':

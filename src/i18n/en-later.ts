@@ -17,6 +17,14 @@ export const enLater = {
 			'This browser does not let us keep anything on this computer. Your training record still does.',
 		'nothing-remembers':
 			'This browser does not let us keep anything. If you close this window, you start from the beginning.',
+		'storage-full':
+			'There is no room left on this computer, so this browser cannot keep what you do now. What it kept before is safe. Make some room, and leave this window open.',
+		'storage-blocked':
+			'Another window stops this one from keeping what you do. Close your other windows of this site, then open this module again.',
+		'storage-newer':
+			'A newer version of this site has kept your place on this computer, and this one cannot read it. Nothing of it is lost. Close this window and open the module again later.',
+		'copy-mended':
+			'Some of what this computer kept could not be read. It is set aside for 14 days, and you go on from the last place we could read.',
 		'no-lms':
 			'No training system was found, so nothing you do here reaches your training record. Close this window and open the module from your training page.',
 		'record-unreadable':

@@ -18,6 +18,8 @@ export interface StoredProgress {
 	readonly acknowledged: boolean;
 	/** Milliseconds since 1970, of the last change. */
 	readonly changedAt: number;
+	/** Some of it could not be read and was set aside: this is the longest sound beginning. */
+	readonly isMended?: boolean;
 }
 
 /** One step: the entry that was made, if any, and where that leaves ledger and place. */
@@ -52,6 +54,8 @@ export interface Mark {
 export interface ProgressStore {
 	/** False where the browser refuses storage: progress then lives as long as the document. */
 	readonly durable: boolean;
+	/** Why not, where that is known. */
+	readonly refusal?: StorageFailure | undefined;
 	load(key: ProgressKey): Promise<StoredProgress | undefined>;
 	/**
 	 * Rejects with a `StorageError` and changes nothing when the step cannot be kept whole, or does not follow on
@@ -71,8 +75,11 @@ export interface ProgressStore {
 	marked(key: ProgressKey): Promise<Mark | undefined>;
 }
 
-/** `overtaken`: another window went on with the same progress, and what it did is not known here. */
-export type StorageFailure = 'refused' | 'full' | 'blocked' | 'broken' | 'overtaken';
+/**
+ * `overtaken`: another window went on with the same progress, and what it did is not known here. `newer`: a later
+ * version of the site made the database, and only that can read it.
+ */
+export type StorageFailure = 'refused' | 'full' | 'blocked' | 'newer' | 'broken' | 'overtaken';
 
 export class StorageError extends Error {
 	override readonly name = 'StorageError';

@@ -30,7 +30,10 @@ export const deviceRegion = sessionSetup.createStateConfig({
 				},
 				onError: [
 					{ guard: ({ event }) => isOvertaken(event.error), target: 'catchingUp' },
-					{ target: 'waiting', actions: assign(({ context }) => updateOnStorageFailure(context)) },
+					{
+						target: 'waiting',
+						actions: assign(({ context, event }) => updateOnStorageFailure(context, event.error)),
+					},
 				],
 			},
 		},
@@ -47,7 +50,7 @@ export const deviceRegion = sessionSetup.createStateConfig({
 				},
 				onError: {
 					target: 'waiting',
-					actions: assign(({ context }) => updateOnStorageFailure(context)),
+					actions: assign(({ context, event }) => updateOnStorageFailure(context, event.error)),
 				},
 			},
 		},

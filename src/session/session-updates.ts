@@ -78,11 +78,15 @@ const noApi = new TrackingError({ operation: 'initialize', code: 'no-api', advic
 
 function openingNotices(record: OpenRecord): readonly Notice[] {
 	const missing: readonly Notice[] = record.launch.missesLms === true ? ['no-lms'] : [];
-	return [...missing, ...record.decision.notices, ...storageNotices(record)];
+	const mended: readonly Notice[] = record.held?.isMended === true ? ['copy-mended'] : [];
+	return [...missing, ...record.decision.notices, ...mended, ...storageNotices(record)];
 }
 
 function storageNotices({ store, hasLms, launch }: OpenRecord): readonly Notice[] {
 	if (store?.durable === true || launch.mode !== 'normal') return [];
+	if (store?.refusal === 'full') return ['storage-full'];
+	if (store?.refusal === 'blocked' || store?.refusal === 'newer')
+		return [`storage-${store.refusal}`];
 	return [hasLms ? 'storage-refused' : 'nothing-remembers'];
 }
 
@@ -191,14 +195,25 @@ export function updateOnKept(
 	kept: Partial<DeviceState>,
 ): Update {
 	const isFirst = device.held === undefined && record !== undefined;
+	const isRoomBack = record?.store?.durable === true;
+	const left = isRoomBack ? notices.filter((notice) => notice !== 'storage-full') : notices;
 	return {
 		device: { ...device, failed: undefined, failures: 0, ...kept },
-		notices: isFirst ? withNotice(notices, ...storageNotices(record)) : notices,
+		notices: isFirst ? withNotice(left, ...storageNotices(record)) : left,
 	};
 }
 
-export function updateOnStorageFailure({ device, progress }: SessionContext): Update {
-	return { device: { ...device, failed: progress, failures: device.failures + 1 } };
+export function updateOnStorageFailure(
+	{ device, progress, notices }: SessionContext,
+	error: unknown,
+): Update {
+	const failure = error instanceof StorageError ? error.failure : undefined;
+	const told: readonly Notice[] =
+		failure === 'full' || failure === 'newer' ? [`storage-${failure}`] : [];
+	return {
+		device: { ...device, failed: progress, failures: device.failures + 1 },
+		notices: withNotice(notices, ...told),
+	};
 }
 
 export function updateOnKeeping({ lms }: SessionContext, keeping: RecordKeeping): Update {

@@ -59,6 +59,14 @@ export type Notice =
 	| 'device-copy-set-aside'
 	/** This device cannot remember; the LMS can. */
 	| 'storage-refused'
+	/** This computer has no room: what was kept stays, and it is tried again until there is room. */
+	| 'storage-full'
+	/** Another window holds the database, in an older version. */
+	| 'storage-blocked'
+	/** A later version of the site made the database: it is left as it is. */
+	| 'storage-newer'
+	/** Some of what this device held could not be read and was set aside. */
+	| 'copy-mended'
 	/** Neither this device nor an LMS remembers. */
 	| 'nothing-remembers'
 	/** A package was opened outside of an LMS. */

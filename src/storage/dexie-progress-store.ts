@@ -9,9 +9,12 @@ import {
 	isStepNew,
 	type ProgressKey,
 	type ProgressStore,
+	type StoredProgress,
 } from '../session/progress-store.ts';
+import { askToPersist, browserPersistence, type Persistence } from './ask-to-persist.ts';
 import { LearnerDatabase, type ProgressRow } from './learner-database.ts';
 import { entryRows, heldBy, logRow, logsAfter, progressOf } from './progress-rows.ts';
+import { isSound, soundProgress } from './sound-rows.ts';
 import { storageErrorOf } from './storage-failure.ts';
 
 /**
@@ -23,9 +26,17 @@ export async function createDexieProgressStore(
 	clock: Clock,
 	options?: DexieOptions,
 	keep = KEPT_MILLISECONDS,
+	persistence: Persistence = browserPersistence,
 ): Promise<ProgressStore> {
 	const database = new LearnerDatabase(options);
 	const { progress, entries, setAside, marks } = database;
+	let isKept = false;
+
+	/** With the first that is kept: then there is something to be kept for good. */
+	function kept(): void {
+		if (!isKept) void askToPersist(persistence);
+		isKept = true;
+	}
 
 	// Only Dexie promises may be awaited inside a transaction: any other would end it early.
 	async function inTransaction<Value>(
@@ -35,7 +46,7 @@ export async function createDexieProgressStore(
 	): Promise<Value> {
 		try {
 			// A connection that the browser closed is opened again.
-			if (!database.isOpen()) await database.open();
+			if (!database.isOpen()) await database.openOwn();
 			return await database.transaction(mode, tables, work);
 		} catch (error) {
 			throw storageErrorOf(error);
@@ -52,6 +63,33 @@ export async function createDexieProgressStore(
 		const row = await progress.get(key);
 		if (row === undefined) return undefined;
 		return [row, progressOf(row, await entriesOf(key).toArray())];
+	}
+
+	/** Leaves the sound beginning in the place of rows that cannot all be read, which are set aside. */
+	function mend(key: ProgressKey): Promise<StoredProgress | undefined> {
+		return inTransaction('rw', [progress, entries, setAside], async () => {
+			const row = await progress.get(key);
+			if (row === undefined) return undefined;
+			const rows = await entriesOf(key).toArray();
+			const sound = soundProgress(row, rows);
+			await setAside.add({ key, progress: { ...row, logs: [], rows } as never, at: clock.now() });
+			await removeProgress(key);
+			if (sound === undefined) return undefined;
+			const { registration, place, ledger, logs } = sound;
+			const acknowledged = row.acknowledged === true;
+			const changedAt = Number.isFinite(row.changedAt) ? row.changedAt : clock.now();
+			await entries.bulkAdd(logs.flatMap((log) => entryRows(key, log)));
+			await progress.put({
+				key,
+				registration,
+				place,
+				ledger,
+				logs: logs.map(logRow),
+				acknowledged,
+				changedAt,
+			});
+			return { progress: sound, acknowledged, changedAt, isMended: true };
+		});
 	}
 
 	async function removeProgress(key: ProgressKey): Promise<void> {
@@ -73,13 +111,17 @@ export async function createDexieProgressStore(
 	return {
 		durable: true,
 
-		load: (key) =>
-			inTransaction('r', [progress, entries], async () => {
-				const held = await heldUnder(key);
-				if (held === undefined) return undefined;
-				const [{ acknowledged, changedAt }, whole] = held;
-				return { progress: whole, acknowledged, changedAt };
-			}),
+		load: async (key) => {
+			const [row, rows] = await inTransaction(
+				'r',
+				[progress, entries],
+				async () => [await progress.get(key), await entriesOf(key).toArray()] as const,
+			);
+			if (row === undefined) return undefined;
+			const sound = soundProgress(row, rows);
+			if (sound === undefined || !isSound(sound, row, rows)) return mend(key);
+			return { progress: sound, acknowledged: row.acknowledged, changedAt: row.changedAt };
+		},
 
 		append: (key, step) =>
 			inTransaction('rw', [progress, entries], async () => {
@@ -101,7 +143,7 @@ export async function createDexieProgressStore(
 					acknowledged: row?.acknowledged ?? false,
 					changedAt: clock.now(),
 				});
-			}),
+			}).then(kept),
 
 		replace: (key, whole) =>
 			inTransaction('rw', [progress, entries, setAside], async () => {
@@ -122,7 +164,7 @@ export async function createDexieProgressStore(
 					acknowledged: held?.[0].registration === registration && held[0].acknowledged,
 					changedAt: clock.now(),
 				});
-			}),
+			}).then(kept),
 
 		acknowledge: (key) =>
 			inTransaction('rw', [progress], () => progress.update(key, { acknowledged: true })).then(

@@ -1,7 +1,7 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { ActivityNumber, Registration, Revision } from '../model/ids.ts';
 import type { Entry, Ledger, Place, Progress } from '../model/progress.ts';
-import type { Mark, ProgressKey } from '../session/progress-store.ts';
+import { StorageError, type Mark, type ProgressKey } from '../session/progress-store.ts';
 import { databaseName } from './database-name.ts';
 
 /** All of one learner's progress in one module but the entries, which are rows of their own. */
@@ -46,6 +46,9 @@ export class LearnerDatabase extends Dexie {
 	declare readonly setAside: Table<SetAsideRow, number>;
 	declare readonly marks: Table<MarkRow, string>;
 
+	/** The newest version that is known here: `verno` follows what was found. */
+	readonly #own: number;
+
 	/** A released version is never edited: the next one goes below it. */
 	constructor(options?: DexieOptions) {
 		// Strict: a transaction is complete when it is on the disk, not when it is on its way there.
@@ -56,5 +59,19 @@ export class LearnerDatabase extends Dexie {
 			setAside: '++, key, at',
 			marks: 'key, at',
 		});
+		this.#own = this.verno;
+	}
+
+	/**
+	 * Opens it where it is of this version or older. One that a later version of the site made is closed again as it
+	 * is: Dexie alone would write into it. Rejects with a `StorageError`.
+	 */
+	async openOwn(): Promise<void> {
+		await this.open();
+		// Dexie's versions are tenths of the browser's.
+		const found = this.backendDB().version / 10;
+		if (found < this.#own + 1) return;
+		this.close();
+		throw new StorageError('newer');
 	}
 }

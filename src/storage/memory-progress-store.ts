@@ -3,17 +3,19 @@ import type {
 	Mark,
 	ProgressKey,
 	ProgressStore,
+	StorageFailure,
 	StoredProgress,
 } from '../session/progress-store.ts';
 import { appended, replaced } from './stored-progress.ts';
 
-/** Progress for as long as the document lives, where the browser refuses storage. */
-export function createMemoryProgressStore(clock: Clock): ProgressStore {
+/** Progress for as long as the document lives, where the browser keeps none; `refusal` says why. */
+export function createMemoryProgressStore(clock: Clock, refusal?: StorageFailure): ProgressStore {
 	const held = new Map<ProgressKey, StoredProgress>();
 	const marks = new Map<ProgressKey, Mark>();
 
 	return {
 		durable: false,
+		refusal,
 		load: (key) => Promise.resolve(held.get(key)),
 		append: (key, step) =>
 			settle(() => {

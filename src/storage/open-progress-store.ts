@@ -1,6 +1,10 @@
 import type { ModuleId } from '../model/ids.ts';
 import type { Clock } from '../session/clock.ts';
-import type { ProgressStore } from '../session/progress-store.ts';
+import {
+	StorageError,
+	type ProgressStore,
+	type StorageFailure,
+} from '../session/progress-store.ts';
 import type { Schedule } from '../session/schedule.ts';
 import { withReturningMark, type MarkStorage } from './returning-mark.ts';
 import { createStoreOnDemand } from './store-on-demand.ts';
@@ -38,12 +42,16 @@ async function openAllowedStore(
 	module: ModuleId,
 	{ clock, schedule, load, marks }: StorageAccess,
 ): Promise<ProgressStore> {
+	let refusal: StorageFailure = 'blocked';
 	const store = await load()
 		.then((open) => Promise.race([open(clock), waited(schedule, PATIENCE_MILLISECONDS)]))
-		.catch(() => undefined);
+		.catch((error: unknown) => {
+			refusal = error instanceof StorageError ? error.failure : 'refused';
+			return undefined;
+		});
 	if (store !== undefined) return marked(store, module, marks);
 	const { createMemoryProgressStore } = await import('./memory-progress-store.ts');
-	return createMemoryProgressStore(clock);
+	return createMemoryProgressStore(clock, refusal);
 }
 
 /**

@@ -7,7 +7,7 @@ const failures: Readonly<Record<string, StorageFailure>> = {
 	MissingAPIError: 'refused',
 	OpenFailedError: 'refused',
 	UnknownError: 'refused',
-	VersionError: 'blocked',
+	VersionError: 'newer',
 	UpgradeError: 'blocked',
 };
 

@@ -24,6 +24,9 @@ export function createStoreOnDemand(open: () => Promise<ProgressStore>): Progres
 		get durable() {
 			return opened?.durable ?? true;
 		},
+		get refusal() {
+			return opened?.refusal;
+		},
 		async load(key) {
 			// Asked again, it may hold what another window has put there meanwhile.
 			const isKnownEmpty = opening === undefined && !wasAsked;

@@ -33,6 +33,20 @@ describe('a device that is full', () => {
 		expect((await world.onDevice())?.logs[0]?.entries).toHaveLength(1);
 	});
 
+	test('is told of for as long as there is no room', async () => {
+		const world = createWorld({ lms: false });
+		const visit = await world.open();
+		await enterScenario(visit);
+		world.device.failure = 'full';
+
+		await send(visit, choose);
+		expect(visit.visit.notices).toContain('storage-full');
+
+		world.device.failure = undefined;
+		await world.time.pass(1000);
+		expect(visit.visit.notices).not.toContain('storage-full');
+	});
+
 	test('is asked less and less often', async () => {
 		const world = createWorld({ lms: false });
 		const visit = await world.open();
