@@ -10,7 +10,11 @@ import { writeFileLists } from './write-file-lists.ts';
  * Builds the site with Astro, in a process of its own: its messages are shown only when it fails, and what it
  * changes about the process does not reach the server that may follow.
  */
-export async function buildSite(project: Project, stop: AbortSignal): Promise<void> {
+export async function buildSite(
+	project: Project,
+	stop: AbortSignal,
+	keepHours?: number,
+): Promise<void> {
 	const astro = join(
 		dirname(createRequire(import.meta.url).resolve('astro/package.json')),
 		'bin',
@@ -18,7 +22,12 @@ export async function buildSite(project: Project, stop: AbortSignal): Promise<vo
 	);
 	const child = spawn(process.execPath, [astro, 'build'], {
 		cwd: project.root,
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+		env: {
+			...process.env,
+			ASTRO_TELEMETRY_DISABLED: '1',
+			FORCE_COLOR: '0',
+			...(keepHours !== undefined && { HANDOVER_KEEP_HOURS: String(keepHours) }),
+		},
 		stdio: ['ignore', 'pipe', 'pipe'],
 		signal: stop,
 	});

@@ -2,7 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { ProgressKey } from '../../session/progress-store.ts';
 import type { Sealed } from './seal.ts';
 
-export const knownDatabaseName = 'handover-learners';
+const knownDatabaseName = 'handover-learners';
 
 export interface LearnerRow {
 	readonly id: string;
