@@ -183,9 +183,12 @@ export function updateOnShown(context: SessionContext): Update {
 
 export function updateOnCaughtUp(context: SessionContext, { held, prepared }: CaughtUp): Update {
 	const device = { ...context.device, held, failed: undefined, failures: 0 };
-	const lead = { device, ...updateOnLead(context, held) };
+	// All that could not be kept is joined to what is: if it still does not fit, that is said again.
+	const others = context.notices.filter((notice) => notice !== 'storage-full');
+	const lead = { device, notices: others, ...updateOnLead({ ...context, notices: others }, held) };
 	if (prepared === undefined) return lead;
-	const notices = lead.notices ?? withNotice(context.notices, 'other-window');
+	const notices =
+		context.role === 'catching up' ? lead.notices : withNotice(others, 'other-window');
 	return { ...lead, ...updateOnPrepared({ ...context, notices }, prepared) };
 }
 

@@ -75,7 +75,7 @@ export async function createDexieProgressStore(
 			await setAside.add({ key, progress: { ...row, logs: [], rows } as never, at: clock.now() });
 			await removeProgress(key);
 			if (sound === undefined) return undefined;
-			const { registration, place, ledger, logs } = sound;
+			const { registration, place, ledger, logs, passedOn } = sound;
 			const acknowledged = row.acknowledged === true;
 			const changedAt = Number.isFinite(row.changedAt) ? row.changedAt : clock.now();
 			await entries.bulkAdd(logs.flatMap((log) => entryRows(key, log)));
@@ -85,6 +85,7 @@ export async function createDexieProgressStore(
 				place,
 				ledger,
 				logs: logs.map(logRow),
+				...(passedOn && { passedOn }),
 				acknowledged,
 				changedAt,
 			});

@@ -20,7 +20,13 @@ export function soundProgress(row: ProgressRow, rows: readonly EntryRow[]): Prog
 		return [{ activity, revision, entries: entries.slice(0, log.entries) }];
 	});
 	const place: Place = isPlace(row.place) ? row.place : { screen: 'tasks' };
-	return { registration, place, ledger: soundLedger(row.ledger), logs };
+	const passedOn = isDay(row.passedOn) ? { passedOn: row.passedOn } : {};
+	return { registration, place, ledger: soundLedger(row.ledger), logs, ...passedOn };
+}
+
+/** As `2026-11-27`. */
+function isDay(value: unknown): value is string {
+	return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 /** True where the rows hold that and nothing else. */
