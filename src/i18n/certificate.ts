@@ -22,6 +22,7 @@ export interface CertificateStrings {
 	readonly issuedOn: string;
 	readonly issuedText: string;
 	readonly validUntil: string;
+	readonly validAsSet: string;
 	readonly validFor: (months: number) => string;
 	readonly relatesTo: string;
 	readonly level: (level: number) => string;
@@ -52,6 +53,8 @@ export const certificateText: Readonly<Record<Language, CertificateStrings>> = {
 		completedOn: 'Completed on',
 		issuedOn: 'Date of this certificate',
 		issuedText: 'The training record has the day of the pass.',
+		/** Where the module does not say. */
+		validAsSet: 'As your organisation sets it',
 		validUntil: 'Valid until',
 		validFor: (months) =>
 			months % MONTHS_IN_YEAR === 0
@@ -86,6 +89,8 @@ export const certificateText: Readonly<Record<Language, CertificateStrings>> = {
 		completedOn: 'Cwblhawyd ar',
 		issuedOn: 'Dyddiad y dystysgrif hon',
 		issuedText: 'Mae’r diwrnod pasio yn y cofnod hyfforddi.',
+		/** Where the module does not say. */
+		validAsSet: 'Fel y mae eich sefydliad yn ei bennu',
 		validUntil: 'Yn ddilys tan',
 		validFor: (months) =>
 			months % MONTHS_IN_YEAR === 0

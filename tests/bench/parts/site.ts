@@ -84,7 +84,8 @@ async function untilStart(
 	await page.addInitScript(() => {
 		let isPressed = false;
 		const look = () => {
-			if (document.querySelector('[data-screen="tasks"]') !== null) {
+			// A module of one activity has no list of tasks.
+			if (document.querySelector('[data-screen="tasks"], [data-screen="intro"]') !== null) {
 				performance.mark('started');
 				return;
 			}
@@ -99,7 +100,7 @@ async function untilStart(
 		look();
 	});
 	await page.goto(address, { waitUntil: 'commit' });
-	await page.locator('[data-screen="tasks"]').waitFor();
+	await page.locator('[data-screen="tasks"], [data-screen="intro"]').waitFor();
 	const time = await page.evaluate(() => performance.getEntriesByName('started')[0]?.startTime);
 	await then?.(page);
 	// A learner who was here before has no *Start*.
