@@ -59,19 +59,23 @@ export function readOwnPackage(
 	const module = { id, version };
 	const tracking = trackingOptions.safeParse(data.tracking);
 	const folder = launch.slice(0, launch.lastIndexOf('/') + 1);
-	const scripts = data.scripts.find(({ language }) => language === data.outline.language);
-	const addresses = (scripts?.activities ?? []).map(({ address }) => folder + address);
-	const activities = addresses.map((path) =>
-		readJson(/^\s*export default ([\s\S]*?);?\s*$/.exec(textOf(files.get(path)))?.[1] ?? ''),
+	const scripts = data.scripts.flatMap(({ language, activities }) =>
+		activities.map(({ address }) => {
+			const path = folder + address;
+			const text = /^\s*export default ([\s\S]*?);?\s*$/.exec(textOf(files.get(path)))?.[1];
+			return { language, path, activity: readJson(text ?? '') };
+		}),
 	);
+	// It is played in the language of its page; learners may take it in any.
+	const own = scripts.filter(({ language }) => language === data.outline.language);
 	const problems = [
 		...(tracking.error?.issues ?? []).map(
 			({ path, message }) =>
 				`${launch}: the tracking option ${path.join('.') || 'block'} is not one that the exporter writes. ${message}.`,
 		),
-		...(addresses.length === 0 ? [`${launch} names no activity.`] : []),
-		...addresses.flatMap((path, index) =>
-			activities[index] === undefined
+		...(own.length === 0 ? [`${launch} names no activity.`] : []),
+		...scripts.flatMap(({ path, activity }) =>
+			activity === undefined
 				? [
 						`${path}, an activity of the module, ${files.has(path) ? 'cannot be read' : 'is missing'}.`,
 					]
@@ -82,8 +86,8 @@ export function readOwnPackage(
 		return { kind: 'damaged', module, problems };
 	}
 	// The exporter writes them from the type that is read here.
-	const own = { tracking: tracking.data, activities: activities as readonly Activity[] };
-	return { kind: 'own', module, own };
+	const activities = own.map(({ activity }) => activity) as readonly Activity[];
+	return { kind: 'own', module, own: { tracking: tracking.data, activities } };
 }
 
 function textOf(bytes: Uint8Array | undefined): string {
