@@ -12,7 +12,10 @@ export interface ExportParts {
 	readonly siteFolder: string;
 	/** The folder for packages, such as `dist/scorm`. */
 	readonly outputFolder: string;
+	/** In the language it was written in first. */
 	readonly module: ModuleOutline;
+	/** In its other languages. */
+	readonly translations?: readonly ModuleOutline[];
 	readonly options?: PackageOptions;
 	/** Whom the package is made for: it stands in the zip's name and first in its import guide. */
 	readonly profile?: LmsProfile;
@@ -29,9 +32,9 @@ export interface ExportedPackage {
 
 /** Write a module's package. Throws a `PackageError` and writes nothing where it cannot be made. */
 export async function exportModule(parts: ExportParts): Promise<ExportedPackage> {
-	const { module, options = {}, profile = generic } = parts;
+	const { module, translations = [], options = {}, profile = generic } = parts;
 	const site = await readSite(parts.siteFolder, ['_astro', `modules/${module.id}`]);
-	const packaged = await createPackage({ site, module, options, profile });
+	const packaged = await createPackage({ site, module, translations, options, profile });
 	const zip = createZip(packaged);
 	const lms = profile.id === generic.id ? '' : `-${profile.id}`;
 	const { standard } = options.tracking ?? genericTracking;

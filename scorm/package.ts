@@ -1,3 +1,4 @@
+import type { Language } from '../src/model/ids.ts';
 import type { Handover, ModuleOutline } from '../src/model/module.ts';
 import { genericTracking, type TrackingOptions } from '../src/model/tracking.ts';
 import { collectFiles } from './collect-files.ts';
@@ -28,12 +29,17 @@ export interface PackageOptions {
 	readonly validMonths?: number;
 	/** Only where an L&D team asks for it. */
 	readonly masteryScore?: number;
+	/** Of the title that the LMS lists; the one the module was written in first by default. */
+	readonly language?: Language;
 }
 
 export interface PackageParts {
 	/** The built site, path by path. More than the module's files is no harm: what it does not reach stays out. */
 	readonly site: ReadonlyMap<string, Uint8Array>;
+	/** In the language it was written in first. */
 	readonly module: ModuleOutline;
+	/** In its other languages, for the manifest to name and describe it in. */
+	readonly translations?: readonly ModuleOutline[];
 	readonly options?: PackageOptions;
 	/** Whom it is made for: the import guide in it speaks of that LMS first. */
 	readonly profile?: LmsProfile;
@@ -49,6 +55,7 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 export async function createPackage({
 	site,
 	module,
+	translations = [],
 	options = {},
 	profile = generic,
 }: PackageParts): Promise<PackageFiles> {
@@ -82,6 +89,8 @@ export async function createPackage({
 	packaged.set(guideName, encoder.encode(guide));
 	const manifest = createManifest(tracking.standard, {
 		module,
+		translations,
+		language: options.language,
 		launch,
 		files: [...packaged.keys()],
 		...mastery,

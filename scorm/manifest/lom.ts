@@ -1,18 +1,24 @@
 import type { ModuleOutline } from '../../src/model/module.ts';
 import { keywordsOf } from './keywords.ts';
+import { inEveryLanguage, type ManifestParts } from './manifest.ts';
 import { cutText, escapeXml } from './xml.ts';
 
 /** The module's description as IMS Learning Resource Meta-data 1.2.1, the form that SCORM 1.2 takes. */
-export function lomOf(module: ModuleOutline): string {
-	const text = (value: string, length: number) =>
-		`<langstring xml:lang="${module.language}">${escapeXml(cutText(value, length))}</langstring>`;
+export function lomOf(parts: ManifestParts): string {
+	const { module } = parts;
+	const text = (value: string, length: number, language = module.language) =>
+		`<langstring xml:lang="${language}">${escapeXml(cutText(value, length))}</langstring>`;
+	const texts = (of: (outline: ModuleOutline) => string, length: number) =>
+		inEveryLanguage(parts)
+			.map((outline) => text(of(outline), length, outline.language))
+			.join('');
 	const term = (value: string) => `<langstring xml:lang="x-none">${value}</langstring>`;
 	return [
 		'<lom xmlns="http://www.imsglobal.org/xsd/imsmd_rootv1p2p1">',
 		'<general>',
-		`<title>${text(module.title, 200)}</title>`,
+		`<title>${texts(({ title }) => title, 200)}</title>`,
 		...module.languages.map((language) => `<language>${language}</language>`),
-		`<description>${text(module.summary, 1_000)}</description>`,
+		`<description>${texts(({ summary }) => summary, 1_000)}</description>`,
 		...keywordsOf(module).map((keyword) => `<keyword>${text(keyword, 100)}</keyword>`),
 		'</general>',
 		'<lifecycle>',

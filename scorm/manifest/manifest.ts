@@ -1,3 +1,4 @@
+import type { Language } from '../../src/model/ids.ts';
 import type { ModuleOutline } from '../../src/model/module.ts';
 import { cutText, escapeXml } from './xml.ts';
 
@@ -7,7 +8,12 @@ export const manifestName = 'imsmanifest.xml';
 const longestTitle = 200;
 
 export interface ManifestParts {
+	/** In the language it was written in first. */
 	readonly module: ModuleOutline;
+	/** In its other languages. */
+	readonly translations?: readonly ModuleOutline[];
+	/** Of the title that an LMS lists, which is one; the module's first by default. */
+	readonly language?: Language | undefined;
 	/** The file to launch. */
 	readonly launch: string;
 	/** Every file of the package but the manifest. */
@@ -18,10 +24,23 @@ export interface ManifestParts {
 	readonly masteryScore?: number;
 }
 
+const draftMarks: Readonly<Record<Language, string>> = { en: ' (draft)', cy: ' (drafft)' };
+
 /** The module's title as an LMS lists it, ready for XML; a draft says so. */
-export function titleOf(module: ModuleOutline): string {
-	const mark = module.draft ? ' (draft)' : '';
-	return escapeXml(cutText(module.title, longestTitle - mark.length) + mark);
+export function titleOf(parts: ManifestParts): string {
+	const [{ title, language, draft } = parts.module] = inEveryLanguage(parts);
+	const mark = draft ? draftMarks[language] : '';
+	return escapeXml(cutText(title, longestTitle - mark.length) + mark);
+}
+
+/** The language of the title first: some LMSs read no further. */
+export function inEveryLanguage({
+	module,
+	translations = [],
+	language = module.language,
+}: ManifestParts): readonly ModuleOutline[] {
+	const isFirst = (outline: ModuleOutline) => Number(outline.language === language);
+	return [module, ...translations].toSorted((one, other) => isFirst(other) - isFirst(one));
 }
 
 /** The module's version as an attribute of the manifest. */

@@ -10,13 +10,13 @@ import { escapeXml } from './xml.ts';
 export function createScorm12Manifest(parts: ManifestParts): string {
 	const { module, launch, files, masteryScore } = parts;
 	const ids = identifiersOf(module.id);
-	const title = titleOf(module);
+	const title = titleOf(parts);
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${ids.manifest}" version="${versionOf(module)}" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
 <metadata>
 <schema>ADL SCORM</schema>
 <schemaversion>1.2</schemaversion>
-${lomOf(module)}
+${lomOf(parts)}
 </metadata>
 <organizations default="${ids.organization}">
 <organization identifier="${ids.organization}">

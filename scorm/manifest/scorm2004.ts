@@ -10,18 +10,16 @@ type SchemaVersion = '2004 3rd Edition' | '2004 4th Edition';
  * A SCORM 2004 manifest with one SCO, which alone says whether it is completed and passed. Sequencing is the least
  * that makes an LMS launch it at once. As in SCORM 1.2 it names no schema files.
  */
-export function createScorm2004Manifest(
-	{ module, launch, files, masteryScore }: ManifestParts,
-	version: SchemaVersion,
-): string {
+export function createScorm2004Manifest(parts: ManifestParts, version: SchemaVersion): string {
+	const { module, launch, files, masteryScore } = parts;
 	const ids = identifiersOf(module.id);
-	const title = titleOf(module);
+	const title = titleOf(parts);
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${ids.manifest}" version="${versionOf(module)}" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
 <metadata>
 <schema>ADL SCORM</schema>
 <schemaversion>${version}</schemaversion>
-${ieeeLomOf(module)}
+${ieeeLomOf(parts)}
 </metadata>
 <organizations default="${ids.organization}">
 <organization identifier="${ids.organization}">

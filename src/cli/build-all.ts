@@ -2,7 +2,7 @@ import { buildLms } from './build-lms.ts';
 import { buildSite } from './build-site.ts';
 import { checkModules, sayDiagnostics } from './check-modules.ts';
 import type { Context } from './command.ts';
-import { outlineOf, writePackage } from './write-package.ts';
+import { writePackage } from './write-package.ts';
 
 /** Checks and builds everything; `keepHours` is how long the site keeps progress on a device. False when the modules have errors; then nothing is built. */
 export async function buildAll(context: Context, keepHours?: number): Promise<boolean> {
@@ -15,7 +15,7 @@ export async function buildAll(context: Context, keepHours?: number): Promise<bo
 	);
 	for (const { compiled } of modules) {
 		if (compiled !== undefined) {
-			await writePackage(outlineOf(compiled), project.packages, context);
+			await writePackage(compiled, project.packages, context);
 		}
 	}
 	return true;

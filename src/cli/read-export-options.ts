@@ -2,6 +2,7 @@ import type { PackageOptions } from '../../scorm/package.ts';
 import { generic, profiles } from '../../scorm/profiles/profiles.ts';
 import type { LmsProfile } from '../../scorm/profiles/profile.ts';
 import { readMonths } from '../compiler/fields/read-months.ts';
+import type { Language } from '../model/ids.ts';
 import type { ModuleOutline } from '../model/module.ts';
 import type { Standard, TrackingOptions } from '../model/tracking.ts';
 import { UsageError } from './command.ts';
@@ -20,8 +21,10 @@ export const exportOptions = {
 	handover: { type: 'string' },
 	site: { type: 'string' },
 	'valid-for': { type: 'string' },
+	language: { type: 'string' },
 } as const;
 
+const everyLanguage: readonly Language[] = ['en', 'cy'];
 const everyStandard: readonly Standard[] = ['scorm12', 'scorm2004-3', 'scorm2004-4'];
 
 type Given = {
@@ -47,12 +50,20 @@ export function readExportOptions(given: Given): ExportChoice {
 			...(given.site !== undefined && { site: readSite(given.site) }),
 			...(validFor !== undefined && { validMonths: readTime(validFor) }),
 			...(mastery !== undefined && { masteryScore: readScore(mastery) }),
+			...(given.language !== undefined && {
+				language: readWord(given, 'language', everyLanguage, 'en'),
+			}),
 		},
 	};
 }
 
 /** Throws a `UsageError` where a choice makes no sense for the module. */
 export function checkChoice({ options }: ExportChoice, module: ModuleOutline): void {
+	if (options.language !== undefined && !module.languages.includes(options.language)) {
+		throw new UsageError(
+			`${module.id} is not written in “${options.language}”: leave --language out, or give ${module.languages.join(' or ')}.`,
+		);
+	}
 	const hasScore = module.activities.some(({ kind }) => kind === 'assessment');
 	if (options.masteryScore === undefined || hasScore) return;
 	throw new UsageError(

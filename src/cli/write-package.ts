@@ -22,28 +22,40 @@ export function outlineOf(compiled: Compiled): ModuleOutline {
 
 /** Writes a module's package into `folder` and says where it is and how large. */
 export async function writePackage(
-	module: ModuleOutline,
+	compiled: Compiled,
 	folder: string,
 	{ project, terminal }: Context,
 	options: PackageOptions = {},
 	profile: LmsProfile = generic,
 ): Promise<void> {
+	const module = outlineOf(compiled);
 	const { path, bytes } = await terminal.step(`Packaging ${module.id} ${module.version}`, () =>
-		exportOrExplain(module, project.site, folder, options, profile),
+		exportOrExplain(compiled, project.site, folder, options, profile),
 	);
 	const draft = module.draft ? ', a draft: its numbers are not released' : '';
 	terminal.say(`  ${basename(path)}, ${formatSize(bytes)}${draft}`);
 }
 
 async function exportOrExplain(
-	module: ModuleOutline,
+	compiled: Compiled,
 	siteFolder: string,
 	outputFolder: string,
 	options: PackageOptions,
 	profile: LmsProfile,
 ) {
+	const module = outlineOf(compiled);
+	const translations = [...compiled.modules.values()]
+		.map(({ outline }) => outline)
+		.filter(({ language }) => language !== module.language);
 	try {
-		return await exportModule({ siteFolder, outputFolder, module, options, profile });
+		return await exportModule({
+			siteFolder,
+			outputFolder,
+			module,
+			translations,
+			options,
+			profile,
+		});
 	} catch (error) {
 		if (!(error instanceof PackageError)) throw error;
 		throw new CommandError(

@@ -1,4 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { cy } from '../../src/i18n/cy.ts';
+import { en } from '../../src/i18n/en.ts';
+import { laterText } from '../../src/player/later/later-text.ts';
 import type { ModuleUnderTest } from './module-under-test.ts';
 
 export type ScreenKind =
@@ -18,14 +21,22 @@ export type ScreenKind =
 	| 'ended'
 	| 'failed';
 
-/** A learner at a module: on a page of the site, or in the frame or window an LMS opened. */
+/**
+ * A learner at a module, in the language of what the test knows of it: on a page of the site, or in the frame or window
+ * an LMS opened.
+ */
 export class Learner {
 	readonly root: Page | FrameLocator;
 	readonly #module: ModuleUnderTest;
+	readonly #text;
+	readonly #laterText;
 
 	constructor(root: Page | FrameLocator, module: ModuleUnderTest) {
 		this.root = root;
 		this.#module = module;
+		const { language } = module.compiled.outline;
+		this.#text = { en, cy }[language];
+		this.#laterText = laterText[language];
 	}
 
 	screen(...kinds: readonly ScreenKind[]): Locator {
@@ -51,12 +62,13 @@ export class Learner {
 	}
 
 	async start(): Promise<void> {
-		await this.root.getByRole('button', { name: 'Start', exact: true }).click();
+		const name = this.#laterText.start.button;
+		await this.root.getByRole('button', { name, exact: true }).click();
 		await this.sees('tasks');
 	}
 
 	async openNext(): Promise<void> {
-		await this.root.getByRole('button', { name: /^Continue: / }).click();
+		await this.press(new RegExp(`^${this.#text.tasks.next('')}`));
 		await this.sees('intro', 'scene', 'question');
 	}
 
@@ -71,7 +83,10 @@ export class Learner {
 	}
 
 	async exit(): Promise<void> {
-		await this.root.getByRole('banner').getByRole('button', { name: 'Exit' }).click();
+		await this.root
+			.getByRole('banner')
+			.getByRole('button', { name: this.#text.header.exit })
+			.click();
 		await this.sees('ended');
 	}
 
@@ -82,7 +97,7 @@ export class Learner {
 	/** Presses *Continue* and waits until another screen has come. */
 	async continue(): Promise<void> {
 		const before = await this.#shown();
-		await this.press(/^Continue$/);
+		await this.press(new RegExp(`^${this.#text.common.continue}$`));
 		await expect.poll(() => this.#shown(), { intervals: [20, 50, 100, 250] }).not.toBe(before);
 	}
 
@@ -111,7 +126,7 @@ export class Learner {
 			await this.sees('intro', 'scene', 'choice-feedback', 'debrief');
 			const kind = await this.kind();
 			if (kind === 'debrief') return;
-			if (kind === 'intro') await this.press('Start the scenario');
+			if (kind === 'intro') await this.press(this.#text.intro);
 			else if (kind === 'scene') await this.decide();
 			else await this.continue();
 		}
@@ -147,7 +162,7 @@ export class Learner {
 	/** A whole attempt, from its intro or its first question to its result. */
 	async takeAssessment(how: 'correctly' | 'wrongly'): Promise<void> {
 		await this.sees('intro', 'question');
-		if ((await this.kind()) === 'intro') await this.press('Start the questions');
+		if ((await this.kind()) === 'intro') await this.press(this.#laterText.intro.begin);
 		for (let answered = 0; answered < 40; answered += 1) {
 			await this.sees('question', 'attempt-result');
 			if ((await this.kind()) === 'attempt-result') return;

@@ -3,6 +3,7 @@ import { compileModule } from '../../src/compiler/compile.ts';
 import { readModules } from '../../src/compiler/disk.ts';
 import { plainText } from '../../src/lesson/plain-text.ts';
 import type { Assessment, Choice, Option, Question, Scenario } from '../../src/model/activity.ts';
+import type { Language } from '../../src/model/ids.ts';
 import type { ActivityOutline, CompiledModule } from '../../src/model/module.ts';
 
 /** What a test knows of the module it takes: the shipped content, compiled by the real compiler. */
@@ -20,14 +21,17 @@ export interface ModuleUnderTest {
 	wrongOptions(stem: string): readonly string[];
 }
 
-export async function loadModuleUnderTest(id: string): Promise<ModuleUnderTest> {
+export async function loadModuleUnderTest(
+	id: string,
+	language: Language = 'en',
+): Promise<ModuleUnderTest> {
 	const folder = fileURLToPath(new URL('../../modules', import.meta.url));
 	const source = (await readModules(folder)).find((module) => module.id === id);
 	if (source === undefined) throw new Error(`There is no module ${id} in ${folder}.`);
 	const result = compileModule(source);
 	if (!result.ok) throw new Error(`The module ${id} does not compile.`);
-	const compiled = result.modules.get('en');
-	if (compiled === undefined) throw new Error(`The module ${id} has no English text.`);
+	const compiled = result.modules.get(language);
+	if (compiled === undefined) throw new Error(`The module ${id} has no text in ${language}.`);
 	const scenes = compiled.activities
 		.filter((activity): activity is Scenario => activity.kind === 'scenario')
 		.flatMap((scenario) => scenario.scenes);

@@ -12,6 +12,7 @@ interface WorkerFixtures {
 	/** The local server over what `npm run build` made. */
 	readonly server: RunningServer;
 	readonly socialMedia: ModuleUnderTest;
+	readonly socialMediaInWelsh: ModuleUnderTest;
 }
 
 interface TestFixtures {
@@ -37,6 +38,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 	socialMedia: [
 		async ({}, use) => {
 			await use(await loadModuleUnderTest('social-media'));
+		},
+		{ scope: 'worker' },
+	],
+	socialMediaInWelsh: [
+		async ({}, use) => {
+			await use(await loadModuleUnderTest('social-media', 'cy'));
 		},
 		{ scope: 'worker' },
 	],

@@ -48,6 +48,7 @@ export function prepareLaunch(
 	);
 	const constants = standard === 'scorm12' ? scorm12Constants : scorm2004Constants;
 	return {
+		...languageElements(settings),
 		...Object.fromEntries(recorded),
 		...constants(record, settings),
 		...(about.launchData === undefined ? {} : { 'cmi.launch_data': about.launchData }),
@@ -76,6 +77,13 @@ function scorm2004Constants(record: LearnerRecord, { profile, learner, mode }: L
 		'cmi.entry': profile.behaviour.entry(record),
 		'cmi.total_time': writeDuration(readTimespan(record.totalTime)),
 	};
+}
+
+function languageElements({ profile, learner }: LaunchSettings): Elements {
+	if (learner.language === undefined) return {};
+	const preferences =
+		profile.standard === 'scorm12' ? 'cmi.student_preference' : 'cmi.learner_preference';
+	return { [`${preferences}.language`]: learner.language };
 }
 
 function creditOf(mode: Mode): string {

@@ -18,7 +18,8 @@ export const exportCommand: Command = {
 in it where one is given. Builds the site first where it was not built since the last change.
 
 Usage: handover export <module> [--lms <lms>] [--standard <standard>] [--out <folder>]
-                       [--local <id>=<text>]… [--valid-for <time>] [choices]
+                       [--local <id>=<text>]… [--valid-for <time>]
+                       [--language <language>] [choices]
 
   --lms       generic (any LMS), esr, learning-hub, moodle or totara: what that LMS counts and keeps
   --standard  scorm12 (what every LMS of the NHS takes, and the default), scorm2004-3 or scorm2004-4
@@ -27,6 +28,8 @@ Usage: handover export <module> [--lms <lms>] [--standard <standard>] [--out <fo
               once for each insert; policy.cy=… says it in Welsh only; module.yaml lists the ids
   --valid-for how long a pass holds in your organisation, such as --valid-for "2 years": on the
               certificate, in the place of the module's own
+  --language  en or cy: the language of the title that the LMS lists, which can be one only (the
+              module's first); learners choose theirs in the module
 
 Choices, each in the place of the LMS's own:
 
@@ -62,7 +65,7 @@ Choices, each in the place of the LMS's own:
 		refuseUnknown(checkLocalTexts(options.local ?? {}, outline));
 		await buildWhereStale(context);
 		const folder = values.out === undefined ? context.project.packages : resolve(values.out);
-		await writePackage(outline, folder, context, options, profile);
+		await writePackage(module.compiled, folder, context, options, profile);
 		context.terminal.say(`  in ${relative(process.cwd(), folder) || '.'}`);
 		sayUnreviewed(module, context);
 		return 0;
