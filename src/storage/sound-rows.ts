@@ -7,7 +7,7 @@ import type { EntryRow, ProgressRow } from './learner-database.ts';
  * `undefined` where not even the registration can be.
  */
 export function soundProgress(row: ProgressRow, rows: readonly EntryRow[]): Progress | undefined {
-	const { registration } = row;
+	const { registration, passedOn } = row;
 	if (!isWhole(registration)) return undefined;
 	const logs = list(row.logs).flatMap((log): ActivityLog[] => {
 		if (!isRecord(log) || !isWhole(log.activity) || !isWhole(log.revision)) return [];
@@ -20,7 +20,8 @@ export function soundProgress(row: ProgressRow, rows: readonly EntryRow[]): Prog
 		return [{ activity, revision, entries: entries.slice(0, log.entries) }];
 	});
 	const place: Place = isPlace(row.place) ? row.place : { screen: 'tasks' };
-	return { registration, place, ledger: soundLedger(row.ledger), logs };
+	const day = typeof passedOn === 'string' && { passedOn };
+	return { registration, place, ledger: soundLedger(row.ledger), logs, ...day };
 }
 
 /** True where the rows hold that and nothing else. */
