@@ -185,7 +185,9 @@ export function updateOnCaughtUp(context: SessionContext, { held, prepared }: Ca
 	const device = { ...context.device, held, failed: undefined, failures: 0 };
 	const lead = { device, ...updateOnLead(context, held) };
 	if (prepared === undefined) return lead;
-	const notices = lead.notices ?? withNotice(context.notices, 'other-window');
+	// What could not be kept here may be held by now; where there still is no room, the next entry says so again.
+	const left = context.notices.filter((notice) => notice !== 'storage-full');
+	const notices = lead.notices ?? withNotice(left, 'other-window');
 	return { ...lead, ...updateOnPrepared({ ...context, notices }, prepared) };
 }
 
@@ -200,6 +202,14 @@ export function updateOnKept(
 	return {
 		device: { ...device, failed: undefined, failures: 0, ...kept },
 		notices: isFirst ? withNotice(left, ...storageNotices(record)) : left,
+	};
+}
+
+/** The device can remember after all; what it holds is read before all that it lacks is written. */
+export function updateOnStoreBack({ device, notices }: SessionContext): Update {
+	return {
+		device: { ...device, held: undefined, isAcknowledged: false },
+		notices: notices.filter((notice) => !/^(storage|nothing)-/.test(notice)),
 	};
 }
 
