@@ -10,6 +10,6 @@ export const sharedComputers: readonly string[] = [
 	'The browser keeps a copy of the learner’s progress, so that a lost network costs nothing. No name is in it.',
 	'It is removed once the LMS has confirmed the pass. The learner can remove it sooner: “About this module”, “Remove my progress from this computer”.',
 	'Other pages of the same web address could read it, so treat it as you treat the LMS itself.',
-	'A results file is the learner’s own: on a shared computer they move it to a place of their own.',
-	'Handover codes, if exported, are not signed: anyone can use one.',
+	'A results file is the learner’s own: they move it to a place of their own.',
+	'Handover codes, if exported, are unsigned: anyone can use one.',
 ];

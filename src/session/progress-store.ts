@@ -56,6 +56,11 @@ export interface ProgressStore {
 	readonly durable: boolean;
 	/** Why not, where that is known. */
 	readonly refusal?: StorageFailure | undefined;
+	/**
+	 * Resolves where `durable` became true after all. The store then holds nothing of what it took before, and may hold
+	 * more of the same registration.
+	 */
+	readonly back?: Promise<void>;
 	load(key: ProgressKey): Promise<StoredProgress | undefined>;
 	/**
 	 * Rejects with a `StorageError` and changes nothing when the step cannot be kept whole, or does not follow on

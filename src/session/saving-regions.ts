@@ -7,12 +7,19 @@ import {
 	updateOnKept,
 	updateOnReported,
 	updateOnStorageFailure,
+	updateOnStoreBack,
 	updateOnTrackingFailure,
 } from './session-updates.ts';
 
 /** Makes the store hold what counts: whatever it lacks is written, until it lacks nothing. */
 export const deviceRegion = sessionSetup.createStateConfig({
 	initial: 'idle',
+	on: {
+		'store.back': {
+			target: '.catchingUp',
+			actions: assign(({ context }) => updateOnStoreBack(context)),
+		},
+	},
 	states: {
 		idle: {
 			always: [

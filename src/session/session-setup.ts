@@ -31,7 +31,7 @@ function needsContent({
 	event,
 }: {
 	context: SessionContext;
-	event: VisitEvent | RoleTold;
+	event: VisitEvent | RoleTold | StoreBack;
 }) {
 	return isMoveEvent(event) && contentFor(context, event) !== undefined;
 }
@@ -47,12 +47,16 @@ interface RoleTold {
 	readonly noted?: Kept | undefined;
 }
 
+interface StoreBack {
+	readonly type: 'store.back';
+}
+
 /** The words in which the session machine is written. */
 export const sessionSetup = setup({
 	// XState takes its types from values that are never read.
 	types: {
 		context: {} as SessionContext,
-		events: {} as VisitEvent | RoleTold,
+		events: {} as VisitEvent | RoleTold | StoreBack,
 		input: {} as VisitPorts,
 	},
 	actors: sessionActors,
@@ -116,6 +120,9 @@ export const sessionSetup = setup({
 			ports.tracker.terminate(isDue ? keeping?.wantedReport(module, progress) : undefined);
 		},
 		ask: ({ context: { record, ports }, self }) => {
+			void record?.store?.back?.then(() => {
+				self.send({ type: 'store.back' });
+			});
 			if (record?.hasLms !== true) return;
 			ports.leadership[isReported(record) ? 'ask' : 'watch'](record.key, (role, noted) => {
 				self.send({ type: 'role.told', role, noted });

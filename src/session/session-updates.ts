@@ -206,6 +206,14 @@ export function updateOnKept(
 	};
 }
 
+/** The device can remember after all; what it holds is read before all that it lacks is written. */
+export function updateOnStoreBack({ device, notices }: SessionContext): Update {
+	return {
+		device: { ...device, held: undefined, isAcknowledged: false },
+		notices: notices.filter((notice) => !/^(storage|nothing)-/.test(notice)),
+	};
+}
+
 export function updateOnStorageFailure(
 	{ device, progress, notices }: SessionContext,
 	error: unknown,

@@ -75,17 +75,14 @@ export async function createDexieProgressStore(
 			await setAside.add({ key, progress: { ...row, logs: [], rows } as never, at: clock.now() });
 			await removeProgress(key);
 			if (sound === undefined) return undefined;
-			const { registration, place, ledger, logs, passedOn } = sound;
+			const { logs, ...facts } = sound;
 			const acknowledged = row.acknowledged === true;
 			const changedAt = Number.isFinite(row.changedAt) ? row.changedAt : clock.now();
 			await entries.bulkAdd(logs.flatMap((log) => entryRows(key, log)));
 			await progress.put({
+				...facts,
 				key,
-				registration,
-				place,
-				ledger,
 				logs: logs.map(logRow),
-				...(passedOn && { passedOn }),
 				acknowledged,
 				changedAt,
 			});
@@ -107,6 +104,10 @@ export async function createDexieProgressStore(
 			.below(clock.now() - keep)
 			.primaryKeys();
 		for (const key of old as ProgressKey[]) if (isAnonymous(key)) await removeProgress(key);
+	}).catch((error: unknown) => {
+		// Whoever tries again opens another.
+		database.close();
+		throw error;
 	});
 
 	return {

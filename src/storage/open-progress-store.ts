@@ -27,8 +27,8 @@ export interface StorageAccess {
 }
 
 /**
- * The store that this browser allows: IndexedDB, or memory with `durable` false where it is refused, full, blocked
- * or silent. Rejects only where the one in memory is needed and cannot be loaded.
+ * The store that this browser allows: IndexedDB, or memory with `durable` false for as long as that is refused, full,
+ * blocked or silent. Rejects only where the one in memory is needed and cannot be loaded.
  */
 export async function openProgressStore(
 	module: ModuleId,
@@ -43,15 +43,19 @@ async function openAllowedStore(
 	{ clock, schedule, load, marks }: StorageAccess,
 ): Promise<ProgressStore> {
 	let refusal: StorageFailure = 'blocked';
-	const store = await load()
-		.then((open) => Promise.race([open(clock), waited(schedule, PATIENCE_MILLISECONDS)]))
-		.catch((error: unknown) => {
-			refusal = error instanceof StorageError ? error.failure : 'refused';
-			return undefined;
-		});
-	if (store !== undefined) return marked(store, module, marks);
-	const { createMemoryProgressStore } = await import('./memory-progress-store.ts');
-	return createMemoryProgressStore(clock, refusal);
+	const open = async (loading = load()) => marked(await (await loading)(clock), module, marks);
+	const loading = load();
+	const opening = open(loading);
+	const store = await Promise.race([
+		opening,
+		loading.then(() => waited(schedule, PATIENCE_MILLISECONDS)),
+	]).catch((error: unknown) => {
+		refusal = error instanceof StorageError ? error.failure : 'refused';
+		return undefined;
+	});
+	if (store !== undefined) return store;
+	const { createMemoryUntilKept } = await import('./memory-until-kept.ts');
+	return createMemoryUntilKept(refusal, { clock, schedule, opening, open });
 }
 
 /**

@@ -8,11 +8,16 @@ export function createStoreOnDemand(open: () => Promise<ProgressStore>): Progres
 	let opened: ProgressStore | undefined;
 	let opening: Promise<ProgressStore> | undefined;
 	let wasAsked = false;
+	let isBack = (): void => undefined;
+	const back = new Promise<void>((resolve) => {
+		isBack = resolve;
+	});
 
 	async function store(): Promise<ProgressStore> {
 		opening ??= open();
 		try {
 			opened = await opening;
+			void opened.back?.then(isBack);
 			return opened;
 		} catch (error) {
 			opening = undefined;
@@ -21,6 +26,7 @@ export function createStoreOnDemand(open: () => Promise<ProgressStore>): Progres
 	}
 
 	return {
+		back,
 		get durable() {
 			return opened?.durable ?? true;
 		},

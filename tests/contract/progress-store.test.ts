@@ -3,6 +3,7 @@ import { createDexieProgressStore } from '../../src/storage/dexie-progress-store
 import { createDexieLearners } from '../../src/storage/learners/dexie-learners.ts';
 import { createMemoryProgressStore } from '../../src/storage/memory-progress-store.ts';
 import { createStoreOnDemand } from '../../src/storage/store-on-demand.ts';
+import { createMemoryUntilKept } from '../../src/storage/memory-until-kept.ts';
 import { describeProgressStore } from './progress-store.ts';
 
 describeProgressStore('Progress in memory', (clock) =>
@@ -20,6 +21,14 @@ describeProgressStore('Progress that is opened on demand', (clock) =>
 		),
 	),
 );
+
+describeProgressStore('Progress that came back to IndexedDB', async (clock) => {
+	const open = () => createDexieProgressStore(clock, { indexedDB: new IDBFactory(), IDBKeyRange });
+	const schedule = () => () => undefined;
+	const store = createMemoryUntilKept('full', { clock, schedule, opening: open(), open });
+	await store.back;
+	return store;
+});
 
 describeProgressStore('Progress under a PIN', async (clock) => {
 	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
