@@ -3,6 +3,7 @@ import { act } from '../../../src/lesson/act.ts';
 import type { LearnerAction } from '../../../src/lesson/action.ts';
 import { createProgress } from '../../../src/lesson/progress.ts';
 import { screenAt } from '../../../src/lesson/screen.ts';
+import type { Language } from '../../../src/model/ids.ts';
 import type { CompiledModule } from '../../../src/model/module.ts';
 import type { Place } from '../../../src/model/progress.ts';
 import type { Phase, Visit } from '../../../src/session/visit.ts';
@@ -185,12 +186,60 @@ describe('a failure', () => {
 	});
 });
 
+const wordsOfModule =
+	/Ward safety|The (?:scenario|page) \d|Know what matters|You are on|Scene \d|Choice \d|You spoke/;
+
+const voidElements = ['br', 'hr', 'img', 'input'];
+
+/** What is read out in a language, in a document in Welsh. */
+function textIn(language: Language, html: string): string {
+	const around: string[] = ['cy'];
+	const texts: string[] = [];
+	for (const [piece, closes, name = ''] of html.matchAll(/<(\/)?(\w+)[^>]*>|[^<]+/g)) {
+		const now = around.at(-1) ?? 'cy';
+		if (name === '') texts.push(now === language ? piece : '');
+		else if (closes) around.pop();
+		else if (!voidElements.includes(name)) {
+			around.push(/ lang="(\w+)"/.exec(piece)?.[1] ?? now);
+		}
+	}
+	return texts.join('');
+}
+
 describe('in Welsh', () => {
 	test('a module that is not written in Welsh is marked as English', async () => {
 		const html = await htmlOf(visitAfter(toDebrief.slice(0, 3)), 'cy');
 
 		expect(html).toContain('Beth wnewch chi?');
 		expect(html).toMatch(/<h1[^>]*><span lang="en">/);
+	});
+
+	test.each([
+		['the first screen', 0],
+		['the task list', 1],
+		['an introduction', 2],
+		['a scene', 3],
+		['feedback', 4],
+		['a debrief', 5],
+	])('%s of it has none of its words outside what is marked as English', async (_, actions) => {
+		const html = await htmlOf(visitAfter(toDebrief.slice(0, actions)), 'cy');
+
+		expect(html).toContain('lang="en"');
+		expect(textIn('en', html)).toMatch(wordsOfModule);
+		expect(textIn('cy', html)).not.toMatch(wordsOfModule);
+	});
+
+	test('a module that is written in Welsh is not marked', async () => {
+		const { outline, activities } = module;
+		const of: CompiledModule = {
+			outline: { ...outline, language: 'cy', languages: ['en', 'cy'] },
+			activities,
+		};
+
+		const html = await htmlOf(visitAfter(toDebrief.slice(0, 3), { of }), 'cy');
+
+		expect(html).toContain('Beth wnewch chi?');
+		expect([...html.matchAll(/lang="(\w+)"/g)].map(([, language]) => language)).toEqual(['en']);
 	});
 });
 
