@@ -78,7 +78,8 @@ const noApi = new TrackingError({ operation: 'initialize', code: 'no-api', advic
 
 function openingNotices(record: OpenRecord): readonly Notice[] {
 	const missing: readonly Notice[] = record.launch.missesLms === true ? ['no-lms'] : [];
-	const mended: readonly Notice[] = record.held?.isMended === true ? ['copy-mended'] : [];
+	const isMended = record.isHeldLost || record.held?.isMended === true;
+	const mended: readonly Notice[] = isMended ? ['copy-mended'] : [];
 	return [...missing, ...record.decision.notices, ...mended, ...storageNotices(record)];
 }
 

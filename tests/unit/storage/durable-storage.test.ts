@@ -93,12 +93,13 @@ describe('a record that was spoilt', () => {
 		expect((await store.load(jo))?.progress).toEqual(progress);
 	});
 
-	test('counts as nothing held where not even its registration can be read', async () => {
+	test('is set aside, and nothing held, where not even its registration can be read', async () => {
 		await keepThree();
 		await change(1, (database) => database.table('progress').update(jo, { registration: 'x' }));
 
 		const store = await open();
 
+		await expect(store.load(jo)).rejects.toMatchObject({ failure: 'unreadable' });
 		expect(await store.load(jo)).toBeUndefined();
 		expect(await change(1, (database) => database.table('setAside').count())).toBe(1);
 	});
