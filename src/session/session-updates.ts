@@ -183,7 +183,8 @@ export function updateOnShown(context: SessionContext): Update {
 }
 
 export function updateOnCaughtUp(context: SessionContext, { held, prepared }: CaughtUp): Update {
-	const device = { ...context.device, held, failed: undefined, failures: 0 };
+	const isAcknowledged = held !== undefined && context.device.isAcknowledged;
+	const device = { ...context.device, held, isAcknowledged, failed: undefined, failures: 0 };
 	const lead = { device, ...updateOnLead(context, held) };
 	if (prepared === undefined) return lead;
 	// What could not be kept here may be held by now; where there still is no room, the next entry says so again.

@@ -122,3 +122,39 @@ describe('a browser that cannot open its database', () => {
 		expect(visit.visit).toMatchObject({ saved: 'retrying', notices: ['storage-newer'] });
 	});
 });
+
+describe('a browser that clears all it kept under an open page', () => {
+	function clear(): Promise<void> {
+		return new Promise((resolve, reject) => {
+			const deleting = browser.indexedDB.deleteDatabase('handover');
+			deleting.onsuccess = () => {
+				resolve();
+			};
+			deleting.onerror = () => {
+				reject(new Error('It could not be deleted.'));
+			};
+		});
+	}
+
+	test.each([
+		['without an LMS', false],
+		['and an LMS has it all', true],
+	])('is given all of it again with the next entry, %s', async (_, lms) => {
+		const world = createDexieWorld(lms);
+		const visit = await takeOneChoice(world);
+		await clear();
+
+		await send(visit, { type: 'screen.continue' });
+		await send(visit, { type: 'screen.continue' });
+
+		const database = await createDexieProgressStore(world.time.clock, browser);
+		await vi.waitFor(async () => {
+			expect(await database.load(world.key)).toMatchObject({
+				progress: { logs: [{ entries: [{ choice: 1 }] }] },
+				acknowledged: lms,
+			});
+		});
+		await saves(visit, lms ? 'record' : 'browser');
+		expect(visit.visit.notices).toEqual([]);
+	});
+});
