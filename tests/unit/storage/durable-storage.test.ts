@@ -47,6 +47,20 @@ describe('a database of a newer version', () => {
 		expect(held).toBe(progress.logs[0]?.entries.length);
 	});
 
+	test('is not added to where it has none of the tables known here', async () => {
+		await new Promise<void>((resolve) => {
+			const opening = browser.indexedDB.open('handover', 9000);
+			opening.onsuccess = () => {
+				opening.result.close();
+				resolve();
+			};
+		});
+
+		await expect(open()).rejects.toMatchObject({ failure: 'newer' });
+
+		expect((await browser.indexedDB.databases())[0]?.version).toBe(9000);
+	});
+
 	test('that comes under an open page is left alone, and the upgrade is not held up', async () => {
 		const store = await open();
 		const one = await appendEntry(store, jo, undefined, 1, chose(1, 1));
