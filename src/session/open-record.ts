@@ -5,6 +5,7 @@ import { ContentMissingError } from './failure.ts';
 import { progressKey } from './progress-key.ts';
 import {
 	KEPT_MILLISECONDS,
+	StorageError,
 	type ProgressKey,
 	type ProgressStore,
 	type StoredProgress,
@@ -25,6 +26,8 @@ export interface OpenRecord {
 	readonly store: ProgressStore | undefined;
 	readonly key: ProgressKey;
 	readonly held: StoredProgress | undefined;
+	/** The device held something, and none of it can be read. */
+	readonly isHeldLost: boolean;
 	/** As the LMS holds it. */
 	readonly fromLms: Progress | undefined;
 	/** A pass that no readable progress tells of: the LMS's word, or a mark that this device kept. */
@@ -60,7 +63,7 @@ export async function openRecord(
 	if (launch === undefined) throw new Error('There was no launch.');
 	const key = progressKey(launch.recordedBy, launch.learner?.id, outline.id);
 	const load = () => loadKeeping(ports, before?.keeping);
-	const [[held, readable], forLms] = await Promise.all([
+	const [[held, readable, isHeldLost = false], forLms] = await Promise.all([
 		before ? ([before.held, store] as const) : loadHeld(store, key),
 		launch.suspendData === '' ? before?.keeping : load(),
 	]);
@@ -83,6 +86,7 @@ export async function openRecord(
 		store: readable,
 		key,
 		held,
+		isHeldLost,
 		fromLms,
 		isPassKnown: launch.alreadyPassed || isPassHeld,
 		decision,
@@ -137,11 +141,12 @@ function isRecentPass(
 async function loadHeld(
 	store: ProgressStore | undefined,
 	key: ProgressKey,
-): Promise<[StoredProgress | undefined, ProgressStore | undefined]> {
+): Promise<[StoredProgress | undefined, ProgressStore | undefined, boolean?]> {
 	try {
 		return [await store?.load(key), store];
-	} catch {
-		return [undefined, undefined];
+	} catch (error) {
+		const isLost = error instanceof StorageError && error.failure === 'unreadable';
+		return [undefined, isLost ? store : undefined, isLost];
 	}
 }
 

@@ -61,6 +61,7 @@ export interface ProgressStore {
 	 * more of the same registration.
 	 */
 	readonly back?: Promise<void>;
+	/** Rejects with `unreadable` where nothing held can be read: it was set aside, and nothing is held any more. */
 	load(key: ProgressKey): Promise<StoredProgress | undefined>;
 	/**
 	 * Rejects with a `StorageError` and changes nothing when the step cannot be kept whole, or does not follow on
@@ -84,7 +85,8 @@ export interface ProgressStore {
  * `overtaken`: another window went on with the same progress, and what it did is not known here. `newer`: a later
  * version of the site made the database, and only that can read it.
  */
-export type StorageFailure = 'refused' | 'full' | 'blocked' | 'newer' | 'broken' | 'overtaken';
+export type StorageFailure =
+	'refused' | 'full' | 'blocked' | 'newer' | 'broken' | 'overtaken' | 'unreadable';
 
 export class StorageError extends Error {
 	override readonly name = 'StorageError';

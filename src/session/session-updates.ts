@@ -78,7 +78,8 @@ const noApi = new TrackingError({ operation: 'initialize', code: 'no-api', advic
 
 function openingNotices(record: OpenRecord): readonly Notice[] {
 	const missing: readonly Notice[] = record.launch.missesLms === true ? ['no-lms'] : [];
-	const mended: readonly Notice[] = record.held?.isMended === true ? ['copy-mended'] : [];
+	const isMended = record.isHeldLost || record.held?.isMended === true;
+	const mended: readonly Notice[] = isMended ? ['copy-mended'] : [];
 	return [...missing, ...record.decision.notices, ...mended, ...storageNotices(record)];
 }
 
@@ -182,7 +183,8 @@ export function updateOnShown(context: SessionContext): Update {
 }
 
 export function updateOnCaughtUp(context: SessionContext, { held, prepared }: CaughtUp): Update {
-	const device = { ...context.device, held, failed: undefined, failures: 0 };
+	const isAcknowledged = held !== undefined && context.device.isAcknowledged;
+	const device = { ...context.device, held, isAcknowledged, failed: undefined, failures: 0 };
 	// All that could not be kept is joined to what is: if it still does not fit, that is said again.
 	const others = context.notices.filter((notice) => notice !== 'storage-full');
 	const lead = { device, notices: others, ...updateOnLead({ ...context, notices: others }, held) };

@@ -7,6 +7,7 @@ import {
 	KEPT_MILLISECONDS,
 	isAnonymous,
 	isStepNew,
+	StorageError,
 	type ProgressKey,
 	type ProgressStore,
 	type StoredProgress,
@@ -121,7 +122,11 @@ export async function createDexieProgressStore(
 			);
 			if (row === undefined) return undefined;
 			const sound = soundProgress(row, rows);
-			if (sound === undefined || !isSound(sound, row, rows)) return mend(key);
+			if (sound === undefined || !isSound(sound, row, rows)) {
+				const mended = await mend(key);
+				if (mended === undefined) throw new StorageError('unreadable');
+				return mended;
+			}
 			return { progress: sound, acknowledged: row.acknowledged, changedAt: row.changedAt };
 		},
 

@@ -48,6 +48,7 @@ export class LearnerDatabase extends Dexie {
 
 	/** The newest version that is known here: `verno` follows what was found. */
 	readonly #own: number;
+	readonly #browser: Partial<IDBFactory> | undefined;
 
 	/** A released version is never edited: the next one goes below it. */
 	constructor(options?: DexieOptions) {
@@ -60,6 +61,7 @@ export class LearnerDatabase extends Dexie {
 			marks: 'key, at',
 		});
 		this.#own = this.verno;
+		this.#browser = (options?.indexedDB ?? globalThis.indexedDB) as Partial<IDBFactory> | undefined;
 	}
 
 	/**
@@ -67,10 +69,16 @@ export class LearnerDatabase extends Dexie {
 	 * is: Dexie alone would write into it. Rejects with a `StorageError`.
 	 */
 	async openOwn(): Promise<void> {
+		// Dexie would add what it misses in the other's database, so it is asked for beforehand where that is possible.
+		const databases = await this.#browser?.databases?.().catch(() => []);
+		this.#refuseNewer(databases?.find(({ name }) => name === databaseName)?.version);
 		await this.open();
+		this.#refuseNewer(this.backendDB().version);
+	}
+
+	#refuseNewer(found = 0): void {
 		// Dexie's versions are tenths of the browser's.
-		const found = this.backendDB().version / 10;
-		if (found < this.#own + 1) return;
+		if (found / 10 < this.#own + 1) return;
 		this.close();
 		throw new StorageError('newer');
 	}

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { groupsToNumber, numberToGroups } from '../../../src/session/handover-code/letters.ts';
 
 const letters = [...'BCDFGHJKMNPRSTVWXYZ'];
-const numbers = fc.bigInt({ min: 0n, max: 1n << 300n });
+/** A code always holds a checksum, so it is never nothing. */
+const numbers = fc.bigInt({ min: 1n, max: 1n << 300n });
 
 test('a number is written in groups of four letters that cannot be confused, and reads the same', () => {
 	fc.assert(
@@ -11,7 +12,7 @@ test('a number is written in groups of four letters that cannot be confused, and
 			const text = numberToGroups(number);
 
 			expect(text).toMatch(/^([BCDFGHJKMNPRSTVWXYZ]{4}(-|$))*$/);
-			expect(groupsToNumber(text)).toBe(text === '' ? undefined : number);
+			expect(groupsToNumber(text)).toBe(number);
 		}),
 		{ examples: [[1n], [19n ** 3n], [19n ** 3n - 1n]] },
 	);
@@ -29,7 +30,6 @@ test('a wrong letter is found, and its group is named', () => {
 	fc.assert(
 		fc.property(numbers, fc.nat(), fc.constantFrom(...letters), (number, at, letter) => {
 			const groups = numberToGroups(number).replaceAll('-', '');
-			fc.pre(groups !== '');
 			const position = at % groups.length;
 			fc.pre(groups.charAt(position) !== letter);
 			const wrong = groups.slice(0, position) + letter + groups.slice(position + 1);

@@ -47,6 +47,20 @@ describe('a database of a newer version', () => {
 		expect(held).toBe(progress.logs[0]?.entries.length);
 	});
 
+	test('is not added to where it has none of the tables known here', async () => {
+		await new Promise<void>((resolve) => {
+			const opening = browser.indexedDB.open('handover', 9000);
+			opening.onsuccess = () => {
+				opening.result.close();
+				resolve();
+			};
+		});
+
+		await expect(open()).rejects.toMatchObject({ failure: 'newer' });
+
+		expect((await browser.indexedDB.databases())[0]?.version).toBe(9000);
+	});
+
 	test('that comes under an open page is left alone, and the upgrade is not held up', async () => {
 		const store = await open();
 		const one = await appendEntry(store, jo, undefined, 1, chose(1, 1));
@@ -93,12 +107,13 @@ describe('a record that was spoilt', () => {
 		expect((await store.load(jo))?.progress).toEqual(progress);
 	});
 
-	test('counts as nothing held where not even its registration can be read', async () => {
+	test('is set aside, and nothing held, where not even its registration can be read', async () => {
 		await keepThree();
 		await change(1, (database) => database.table('progress').update(jo, { registration: 'x' }));
 
 		const store = await open();
 
+		await expect(store.load(jo)).rejects.toMatchObject({ failure: 'unreadable' });
 		expect(await store.load(jo)).toBeUndefined();
 		expect(await change(1, (database) => database.table('setAside').count())).toBe(1);
 	});
