@@ -120,6 +120,11 @@ export class Learner {
 		await this.continue();
 	}
 
+	/** How many there are in the module. */
+	get scenarios(): number {
+		return this.#module.scenarios;
+	}
+
 	/** From the first scene to the debrief, by the best choices. */
 	async takeScenario(): Promise<void> {
 		for (let steps = 0; steps < 60; steps += 1) {

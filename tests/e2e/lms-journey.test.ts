@@ -225,6 +225,37 @@ test.describe('a package in the embedded LMS', () => {
 		expect(await lms.committed('cmi.suspend_data')).not.toBe(before);
 	});
 
+	test('once it is begun it can be taken to its end without the network, and is recorded when that is back', async ({
+		page,
+		lms,
+		learnerInLms: learner,
+	}) => {
+		await lms.launch({ package: zip });
+		await learner.start();
+		await learner.openNext();
+		await learner.press('Start the scenario');
+		await learner.decide();
+		await expect(learner.saved).toHaveText('Saved to your training record');
+		// All that the module still needs is fetched while the learner reads.
+		await page.waitForLoadState('networkidle');
+
+		await lms.setNetwork('swallows');
+		await page.context().setOffline(true);
+		await learner.continue();
+		await learner.takeScenario();
+		await learner.continue();
+		await learner.takeScenarios(learner.scenarios - 1);
+		await learner.openNext();
+		await learner.takeAssessment('correctly');
+		await expect(learner.saved).toHaveText('Saved in this browser');
+
+		await lms.setNetwork('up');
+		await page.context().setOffline(false);
+		await learner.continue();
+		await expect(learner.saved).toHaveText('Saved to your training record');
+		expect(await lms.committed('cmi.core.lesson_status')).toBe('passed');
+	});
+
 	test('opened again after a pass it offers Review and Take it again, and lowers nothing', async ({
 		socialMedia,
 		lms,
