@@ -131,11 +131,17 @@ export class Learner {
 			await this.sees('intro', 'scene', 'choice-feedback', 'debrief');
 			const kind = await this.kind();
 			if (kind === 'debrief') return;
-			if (kind === 'intro') await this.press(this.#text.intro);
+			if (kind === 'intro') await this.#begin();
 			else if (kind === 'scene') await this.decide();
 			else await this.continue();
 		}
 		throw new Error('The scenario did not end within 60 screens.');
+	}
+
+	/** A run that begins anew is kept before it is shown. */
+	async #begin(): Promise<void> {
+		await this.press(this.#text.intro);
+		await this.sees('scene');
 	}
 
 	/** The next `count` activities of the task list, all scenarios, by the best choices; every scenario by default. */
