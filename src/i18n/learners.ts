@@ -39,6 +39,7 @@ const en = {
 		`Enter a PIN of ${String(from)} to ${String(to)} digits`,
 	noCrypto:
 		'This page cannot lock anything, because its address is not secure (https). So there are no names and PINs here.',
+	kept: 'This browser keeps your name, your place, your choices and your answers. They are locked with your PIN.',
 	remove: 'Remove me and my progress from this computer',
 	removeHint:
 		'Your name, your progress in every module and your PIN are removed. This cannot be undone.',
@@ -87,6 +88,7 @@ const cy: typeof en = {
 	pinMissing: (from, to) => `Rhowch PIN o ${String(from)} i ${String(to)} digid`,
 	noCrypto:
 		'Ni all y dudalen hon gloi dim byd, gan nad yw ei chyfeiriad yn ddiogel (https). Felly nid oes enwau na PINiau yma.',
+	kept: 'Mae’r porwr hwn yn cadw eich enw, eich lle, eich dewisiadau a’ch atebion. Maent wedi’u cloi gyda’ch PIN.',
 	remove: 'Fy nhynnu i a’m cynnydd oddi ar y cyfrifiadur hwn',
 	removeHint:
 		'Caiff eich enw, eich cynnydd ym mhob modiwl a’ch PIN eu tynnu. Ni ellir dadwneud hyn.',

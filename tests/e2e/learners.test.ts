@@ -54,6 +54,8 @@ test('a learner keeps their place under a PIN, and the next person sees none of 
 	await learner.decide();
 	await nameYourself(learner, 'Jo Ellis', '2468');
 	await expectAccessible(page, 'the learner’s own page');
+	await page.getByRole('link', { name: 'About this module' }).click();
+	await expect(page.getByText('They are locked with your PIN.')).toBeVisible();
 	await learner.press('Return to the module');
 	await learner.sees('choice-feedback', 'scene');
 	await learner.continue();
