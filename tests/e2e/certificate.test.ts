@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible.ts';
 import type { Learner } from './learner.ts';
 import { expect, test } from './test.ts';
 
@@ -13,20 +13,6 @@ async function passOnSite(learner: Learner): Promise<void> {
 	await learner.takeAssessment('correctly');
 	await learner.continue();
 	await learner.sees('result');
-}
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-		`axe on ${what}`,
-	).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-	);
-	expect(overflow, `sideways scrolling on ${what}`).toBeLessThanOrEqual(0);
 }
 
 async function expectAccessibleAtAnyWidth(page: Page, what: string): Promise<void> {
