@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible.ts';
+import { heldText } from './held-data.ts';
 import type { Learner } from './learner.ts';
 import { expect, test } from './test.ts';
 
@@ -10,36 +10,6 @@ async function nameYourself(learner: Learner, name: string, pin: string): Promis
 	await learner.root.getByLabel('A new PIN').fill(pin);
 	await learner.press('Keep it');
 	await learner.root.getByText(`You are learning as ${name}.`).waitFor();
-}
-
-/** Everything that this origin holds, as text. */
-async function heldText(page: Page): Promise<string> {
-	return page.evaluate(async () => {
-		const texts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
-		for (const { name = '' } of await indexedDB.databases()) {
-			const database = await new Promise<IDBDatabase>((resolve, reject) => {
-				const opening = indexedDB.open(name);
-				opening.onsuccess = () => resolve(opening.result);
-				opening.onerror = () => reject(opening.error ?? new Error(name));
-			});
-			for (const store of database.objectStoreNames) {
-				const rows = await new Promise<unknown[]>((resolve) => {
-					const reading = database.transaction(store).objectStore(store).getAll();
-					reading.onsuccess = () => resolve(reading.result);
-				});
-				const decoder = new TextDecoder('latin1');
-				texts.push(
-					JSON.stringify(rows, (_, value: unknown) =>
-						value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-							? decoder.decode(value)
-							: value,
-					),
-				);
-			}
-			database.close();
-		}
-		return texts.join('\n');
-	});
 }
 
 test('a learner keeps their place under a PIN, and the next person sees none of it', async ({
