@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeFileLists } from '../../src/cli/write-file-lists.ts';
 import { startServer, type RunningServer } from '../../src/cli/server/start-server.ts';
+import { expectAccessible } from './expect-accessible.ts';
 import { expect, test as base } from './test.ts';
 
 const built = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -205,8 +205,7 @@ test('a new edition is offered in mid-module, waits, and keeps the place when it
 	await page.reload();
 	await expect(offer(page)).toBeVisible();
 	expect(await edition(page)).toBe(false);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expectAccessible(page, 'an offered edition');
 
 	const loaded = page.waitForEvent('load');
 	await offer(page).getByRole('button', { name: 'Take it now' }).click();
@@ -244,16 +243,16 @@ test('the list fits a phone, has no barrier, and is there in Welsh', async ({ pa
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(site.address);
 	await expect(keep(page)).toBeVisible();
-	await expectNoBarrier(page);
+	await expectAccessible(page, 'the list of modules');
 	await keep(page).click();
 	await expect(kept(page)).toBeVisible();
-	await expectNoBarrier(page);
+	await expectAccessible(page, 'the list of modules');
 
 	await page.getByRole('link', { name: 'Cymraeg' }).click();
 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Modiwlau hyfforddi');
 	await expect(page.getByText('Wedi’i gadw ar y ddyfais hon', { exact: true })).toBeVisible();
-	await expectNoBarrier(page);
+	await expectAccessible(page, 'the list of modules');
 	await page.goto(site.address);
 	await expect(page).toHaveURL(/\/cy\/$/);
 });
@@ -269,10 +268,3 @@ test('the site can be installed', async ({ page, site }) => {
 		installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'),
 	).toEqual([]);
 });
-
-async function expectNoBarrier(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
-	const width = await page.evaluate(() => document.documentElement.scrollWidth);
-	expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-}
